@@ -37,7 +37,61 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "The Security Council put an embargo on Libya. China warned that it rejects more punitive measures.",
             "more punitive measures: United Nations Security Council > Libya, general, opposed",
         ),
+        (
+            "Iran's envoy said that the sanctions must end. Washington said no. American tankers sailed on.",
+            "sanctions: United States > Iran, general, opposed",
+        ),
+        (
+            "Canada's foreign ministry said that the sanctions target the banker Jane Doe. Canada is cold.",
+            "sanctions: Canada > Jane Doe, personal, imposed",
+        ),
+        (
+            "Kenya called on Washington to lift the embargo on Sudan. The minister said the restrictions hurt ports.",
+            "restrictions: United States > Sudan, general, imposed",
+        ),
+        (
+            "Latvia and Poland want to widen the sanctions on Iran. The EU met in May.",
+            "sanctions: European Union > Iran, general, called_for",
+        ),
+        (
+            "Iran blamed the West for the floods and warned the Group of Seven that it would hit back over its plan to "
+            "impose sanctions on Libya.",
+            "sanctions: G7 > Libya, general, considered",
+        ),
+        (
+            "Norway scolded the West. Iran has refused to join international sanctions on Libya.",
+            "international sanctions: western countries > Libya, general, imposed",
+        ),
         # Whom they hit
+        (
+            "Canada met. The main target of the Canadian sanctions will be Lima Lines, the ferry line.",
+            "Canadian sanctions: Canada > Lima Lines, general, imposed",
+        ),
+        (
+            "In May Canada designated the skipper Jane Doe, a Maltese, as a target for sanctions.",
+            "sanctions: Canada > Jane Doe, general, imposed",
+        ),
+        (
+            "Included in the Canadian sanctions are the shipowner Jane Doe, as well as bankers Ada Poe and John Roe.",
+            "Canadian sanctions: Canada > Jane Doe+Ada Poe+John Roe, personal, imposed",
+        ),
+        (
+            "Canada set sanctions on a string of admirals in Peru over the tolls.",
+            "sanctions: Canada > peruvian admirals, personal, imposed",
+        ),
+        (
+            "Canada set sanctions on ferry lines, brokers and others accused of fraud.",
+            "sanctions: Canada > ferry lines and brokers, general, imposed",
+        ),
+        (
+            "Canada will keep the ban on trade and financial dealings with Cuba.",
+            "ban: Canada > Cuba, financial, maintained",
+        ),
+        (
+            "Malta shrugged off the prospect of sanctions from Western capitals. Canada has left the talks on Malta. "
+            "Ottawa set a toll on cod.",
+            "sanctions: western countries > -, general, considered",
+        ),
         (
             "Norway announced sanctions from Monday against Iran.",
             "sanctions: Norway > Iran, general, announced",

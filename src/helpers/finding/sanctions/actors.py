@@ -267,7 +267,7 @@ def _accused(noun: Token) -> Token | None:
     """Who is accused over "its decision": the one accused, not the one who accuses."""
     if not any(child.tag_ == "PRP$" for child in noun.children):
         return None
-    verb = next((word for word in noun.ancestors if word.lemma_ in ACCUSING), None)
+    verb = next((word for word in noun.ancestors if word.lemma_ in ACCUSING | {"warn"}), None)
     return next((child for child in verb.children if child.dep_ == "dobj"), None) if verb is not None else None
 
 

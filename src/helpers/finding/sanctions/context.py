@@ -53,12 +53,16 @@ _COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 class _Around(NamedTuple):
-    """What an article says around one draft: all in order, its place, deeds, who hardly sets any, who is a state."""
+    """What an article says around one draft: all in order, its place, deeds, and of the states what it needs.
+
+    Those are who hardly sets any, the West where it is named, and who is a state.
+    """
 
     drafts: Sequence[Draft]
     number: int
     deeds: Sequence[Deed]
     sanctioned: frozenset[str]
+    western: list[str]
     is_state: Callable[[str], bool]
 
     @property
@@ -86,11 +90,12 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
         The states that the article names.
     """
     known = Known(drafts, deeds, states)
+    western = [WEST] if states.names(WEST) else []
 
     def go_through(stages: Sequence[Callable[[Draft, _Around], None]]) -> None:
         for stage in stages:
             for number, draft in enumerate(drafts):
-                stage(draft, _Around(drafts, number, deeds, states.sanctioned, states.is_state))
+                stage(draft, _Around(drafts, number, deeds, states.sanctioned, western, states.is_state))
 
     go_through(_TAKING_UP)
     _answer_with_food(drafts, states)
@@ -152,7 +157,7 @@ def _name_group(draft: Draft, around: _Around) -> None:
     """Name the states behind "Western" or "international" sanctions."""
     if draft.senders in _COLLECTIVE:
         unresolved = draft.senders == [INTERNATIONAL]
-        draft.senders = _named_together(draft, around.drafts)
+        draft.senders = _named_together(draft, around.drafts) or around.western
         draft.nobody = unresolved and not draft.senders
 
 

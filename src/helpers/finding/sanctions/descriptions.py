@@ -12,7 +12,10 @@ LOOSE = frozenset(
     "several some many any all more most other certain various few both each every another nearly almost about around "
     "roughly approximately further additional least dozen dozens hundreds scores".split()
 )
-COUNTS = frozenset({"dozen", "score", "hundred", "thousand", "number", "series", "majority", "rest", "like", "total"})
+COUNTS = frozenset(
+    "dozen score hundred thousand number series majority rest like total string slew raft host handful couple pair "
+    "trio swathe range array spate".split()
+)
 # Who is meant, a clause behind them tells ("anyone trading with the firm").
 WHOEVER = frozenset({"anyone", "anybody", "everyone", "those"})
 _REMOVING = frozenset("exclusion expulsion removal suspension disconnection cutoff ejection".split())

@@ -119,6 +119,8 @@ class Doers:
         for child in token.children:
             held = any(inner.dep_ == "prep" and inner.is_ancestor(noun.head) for inner in child.children)
             itself = child == noun.head or (child.is_ancestor(noun.head) and not held)
+            if child.lower_ == "it":
+                continue  # "Called | it necessary to impose sanctions"
             if child.dep_ in {"dobj", "dative"} and not itself and (found := self._actors.states(child)):
                 return found
         for verb in itertools.takewhile(lambda ancestor: ancestor != token, noun.head.ancestors):

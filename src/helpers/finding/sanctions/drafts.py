@@ -45,6 +45,8 @@ class Draft:
         Whether it is no certain measure, and so nobody's on nobody.
     said
         The status that its own sentence gives, None where the context has to.
+    unwanted
+        Whether it is there, and somebody wants it to be lifted ("called on Oslo to lift the sanctions").
     answered
         Whether it is named as what another measure answers ("in response to sanctions").
     told
@@ -75,6 +77,7 @@ class Draft:
     nobody: bool = False
     as_such: bool = False
     said: str | None = None
+    unwanted: bool = False
     answered: bool = False
     told: bool = False
     reacted_to: bool = False

@@ -179,6 +179,7 @@ class SanctionFinder:
             condition=condition,
             likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
             actors=tuple(sender_reader.actors(noun, governors)),
+            unwanted=status == OPPOSED and any(map(lifts, governors)),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
             spoken_by=sender_reader.spoken_by(noun),
             reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
@@ -49,6 +49,8 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
     # All who set measures in the article, where it names them alike.
     senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status not in _UNSET}
     setting = [names for names in senders if sanctioned.isdisjoint(names)]
+    sole, speaking = states.sole(states.setters), states.sole(states.imposing - states.members - sanctioned)
+    pleaders = vocabulary.phrases("pleader")
     lawmaking = _lawmaking(named, vocabulary) if not setting else []
     for draft in drafts:
         given = "senders" in draft.filled and draft.senders
@@ -71,16 +73,20 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
             draft.filled.add("senders")
         _add_home(draft, drafts, actors, vocabulary)
         if not draft.targets:
-            found = _targets(draft, near, states)
+            found = _targets(draft, near, states, {name for names in setting for name in names})
             draft.take_targets(found, found)
+        if draft.noun.definite and sanctioned.intersection(draft.states or draft.targets):
+            draft.take_senders(sole)
+        if draft.status != CALLED_FOR and draft.spoken_by in speaking and draft.spoken_by not in pleaders:
+            draft.take_senders(speaking)
         if states.resolutions and draft.states and states.resolved.issuperset(draft.states):
             draft.take_senders([states.resolutions[0].state])
 
 
-def _targets(draft: Draft, near: Sequence[Named], states: NamedStates) -> list[str]:
+def _targets(draft: Draft, near: Sequence[Named], states: NamedStates, setting: Collection[str]) -> list[str]:
     sanctioned = states.sanctioned
     wishing = draft.wishing
-    topic = _topic(draft, states)
+    topic = _topic(draft, states, setting)
     opponent = _opponent(draft, near) or _opponent(draft, _places_before(draft, states))
     if not sanctioned.isdisjoint(draft.senders):
         # What a sanctioned state sets hits the one other state that the sentence names.
@@ -108,9 +114,9 @@ def _on_the_country(draft: Draft) -> bool:
     return any(owner.lemma_ in GROUPS and owner.pos_ == "NOUN" for owner in owners)
 
 
-def _topic(draft: Draft, states: NamedStates) -> str | None:
-    """The state that the article is about, where somebody else is known to set the measure."""
-    return states.topic({*draft.senders, *draft.wishing, *draft.bystanders}) if draft.senders else None
+def _topic(draft: Draft, states: NamedStates, setting: Collection[str]) -> str | None:
+    """The state that the article is about, where somebody else is known to set the measure, and it sets none."""
+    return states.topic({*setting, *draft.senders, *draft.wishing, *draft.bystanders}) if draft.senders else None
 
 
 def _opponent(draft: Draft, near: Sequence[Named]) -> list[str]:

@@ -52,6 +52,8 @@ class HitReader:
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Targets among the governors' objects and subjects ("hit Moscow with", "Moscow faces")."""
+        if (called := list(_called_targets(noun.head))) and (found := self._called(called)):
+            return found
         warned = any(governor.token.lemma_ == "warn" for governor in governors)
         for token in self.objects(governors, senders):
             things = self._parties.merged([self._parties.counted(token), *token.conjuncts])
@@ -70,6 +72,15 @@ class HitReader:
         if several and (names := _named_as(several[0])):
             return unique(name for thing in names for name in self._parties.names(thing))
         return unique(name for subject in several for name in self._struck(subject))
+
+    def _called(self, things: Sequence[Token]) -> list[str]:
+        """The names of those whom a sentence calls targets, persons beside their roles."""
+        persons = [word for thing in things for word in thing.subtree if self._ends_person(word)]
+        parties = [thing for thing in things if thing.pos_ == "PROPN" or self._words.find(thing, "party")]
+        return unique(name for thing in persons or parties for name in self._parties.names(thing))
+
+    def _ends_person(self, word: Token) -> bool:
+        return word.dep_ != "compound" and word.ent_type_ == "PERSON" and self._parties.is_person(word)
 
     def suffers(self, thing: Token, senders: Sequence[str]) -> bool:
         """Whether what a measure hurts is its target: what belongs to a sanctioned state, or is hurt by one."""
@@ -189,6 +200,26 @@ def _charged(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ not in {"for", "of", "with"}:
         return None
     return next((child for child in charging.rights if child.dep_ == "dobj"), None)
+
+
+def _called_targets(measure: Token) -> Iterator[Token]:
+    """Who is called the target of a measure, or is said to be included in it."""
+    holder = measure
+    while holder.dep_ == "pobj" and holder.head.lower_ in {"of", "for"} and holder.head.head.pos_ == "NOUN":
+        holder = holder.head.head
+        if holder.lemma_ == "target":
+            break
+    link = holder.head if holder.dep_ == "pobj" else None
+    if holder.lemma_ == "target" and holder.dep_ == "nsubj" and holder.head.lemma_ == "be":
+        # "The main target of the sanctions will be | Limabank"
+        yield from (child for child in holder.head.rights if child.dep_ == "attr")
+    elif holder.lemma_ == "target" and link is not None and link.lower_ == "as" and link.head.pos_ == "VERB":
+        # "Named | Jane Doe as a target for sanctions"
+        yield from (child for child in link.head.children if child.dep_ in {"dobj", "nsubjpass"})
+    elif link is not None and link.lower_ == "in" and link.head.lemma_.lower() == "include" and link.head.tag_ == "VBN":
+        # "Included in the sanctions are | two banks"
+        being = (child for child in link.head.children if child.dep_ == "auxpass")
+        yield from (child for verb in being for child in verb.rights if child.dep_ in {"attr", "nsubj"})
 
 
 def _undergoing(governor: Governor) -> Iterator[Token]:

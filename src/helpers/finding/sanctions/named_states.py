@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -101,6 +101,11 @@ class NamedStates:
         if state is None or self.share([state]) < _TOPICAL:
             return None
         return state if self.share([state]) > self.share(others - {state}) else None
+
+    def sole(self, setting: Collection[str]) -> list[str]:
+        """The one state or body of those that may set measures which the article names, if not just once."""
+        named = self._counts.keys() & setting
+        return [state for state in named if len(named) == 1 and self._counts[state] > 1]
 
     def names(self, state: str) -> bool:
         """Whether the article names a state."""

@@ -246,7 +246,10 @@ class Parties:
         if not around and thing.lemma_ in _JOURNEYS:
             around = list(prepositional(thing, frozenset({"to"})))
         states = [token for token in around if token.ent_type_ in {"GPE", "NORP"}]
-        return states or [token for token in around if token.pos_ == "NOUN" and self._words.find(token, "party")]
+        named = [token for token in around if token.pos_ == "PROPN" and token.head.lower_ == "with"]
+        return (
+            states or named or [token for token in around if token.pos_ == "NOUN" and self._words.find(token, "party")]
+        )
 
     def is_firm(self, token: Token) -> bool:
         """Whether a word ends the name of a firm or other body that is no state ("Norway Air")."""
@@ -376,6 +379,7 @@ class Parties:
             if preposition.lower_ in {"of", "from", "in"} and alone and not body and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
                 owned = any(child.dep_ == "poss" for child in head.children)  # "Marlina's branch in Norway"
+                owned = owned or (preposition == placed and any(m.pos_ == "ADJ" for m in modifiers(head)))
                 if not owned and words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
         return words
@@ -413,7 +417,7 @@ def moves(thing: Token) -> bool:
 def _behind(thing: Token) -> list[Token]:
     """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
     following = beside(thing)
-    if following.lower_ != "to" or following.tag_ == "TO" or following.head == thing:
+    if following.lower_ not in {"to", "with"} or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
 

@@ -251,7 +251,10 @@ def _each(draft: Draft, drafts: Sequence[Draft]) -> Names:
 def _sets(other: Draft | Deed, draft: Draft) -> bool:
     """Whether its senders may be those of a mention: they do not refuse to set it, nor do they but do likewise."""
     likened = isinstance(other, Draft) and other.noun.likens and not draft.noun.likens
-    refused = other.status == OPPOSED or (other.status == MENTIONED and draft.status in {IMPOSED, MAINTAINED})
+    unwanted = isinstance(other, Draft) and other.unwanted
+    refused = (other.status == OPPOSED and not unwanted) or (
+        other.status == MENTIONED and draft.status in {IMPOSED, MAINTAINED}
+    )
     return not (refused or likened)
 
 

@@ -115,7 +115,7 @@ class SenderReader:
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
         asked = asked or any(child.lower_ == "our" for child in noun.head.children)
         ended = any(map(lifts, governors)) and noun.core.lemma_ == "sanction" and not self._owners(noun)
-        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or ended):
+        if members and (status in {OPPOSED, MAINTAINED, CALLED_FOR} or noun.numbered or accepted or asked or ended):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions, or talk of them, with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]

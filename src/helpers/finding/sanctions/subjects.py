@@ -58,8 +58,10 @@ def subject_of(verb: Token) -> Token | None:
         short = verb.dep_ == "advmod" and verb.lower_ == "short"  # "Stopped short of imposing"
         if not short and verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
-        if any(child.dep_ == "dobj" for child in verb.head.children) and verb.dep_ == "xcomp":
-            return next(child for child in verb.head.children if child.dep_ == "dobj")
+        acting = next((child for child in verb.head.children if child.dep_ == "dobj"), None)
+        # "Called | it necessary to impose sanctions"
+        if acting is not None and acting.lower_ != "it" and verb.dep_ == "xcomp":
+            return acting
         verb = verb.head
     return None
 

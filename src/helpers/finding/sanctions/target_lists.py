@@ -68,6 +68,10 @@ class TargetLists:
             if is_role(token) and any(child.lower_ in {"a", "an"} for child in token.children):
                 continue
             edge = next((i for i in range(token.left_edge.i - 1, last, -1) if not measure.doc[i].is_quote), last)
+            if _of_participle(token) and measure.doc[edge].text == "," and edge == last + 1:
+                last = token.i
+                yield token
+                continue
             joined = token.dep_ in {"conj", "dobj", "appos"} and measure.doc[edge].lower_ in {",", "and", "as"}
             differs = token.dep_ != "appos" or token.tag_ != measure.doc[last].tag_
             if joined and differs and token.head.i in holders:
@@ -91,3 +95,9 @@ def _resumed(preposition: Token, thing: Token) -> Iterator[Token]:
         before = [token for token in thing.doc[thing.i + 1 : word.i] if token.lower_ not in _ADDING]
         if [token.lower_ for token in before[-3:]] == ["as", "well", "as"] or (before and before[-1].lower_ == "and"):
             yield word
+
+
+def _of_participle(party: Token) -> bool:
+    """Whether the parser took a party for the subject of a participle ("on banks, | brokers accused of fraud")."""
+    bare = not any(child.dep_ in {"aux", "auxpass"} for child in party.head.children)
+    return party.dep_ in {"nsubj", "nsubjpass"} and party.head.tag_ == "VBN" and bare
