@@ -62,6 +62,14 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "Norway scolded the West. Iran has refused to join international sanctions on Libya.",
             "international sanctions: western countries > Libya, general, imposed",
         ),
+        (
+            "Iran has had talks with Canada. Ottawa insists that the sanctions on the dockers of Iran will stay.",
+            "sanctions: Canada > iranian dockers, general, maintained",
+        ),
+        (
+            'Canada has been slow. Iran\'s minister spoke on Friday. "They keep raising these sanctions," he said.',
+            "sanctions: - > Iran, general, considered",
+        ),
         # Whom they hit
         (
             "Canada met. The main target of the Canadian sanctions will be Lima Lines, the ferry line.",
@@ -86,6 +94,42 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "Canada will keep the ban on trade and financial dealings with Cuba.",
             "ban: Canada > Cuba, financial, maintained",
+        ),
+        (
+            "Canada set sanctions on the owner of two ports, the banker John Doe, over the tolls.",
+            "sanctions: Canada > John Doe, personal, imposed",
+        ),
+        (
+            "Canada set sanctions on Peruvian firms named Marlina and Andes Fish.",
+            "sanctions: Canada > Marlina+Andes Fish, general, imposed",
+        ),
+        (
+            "After Polar Energy, part-owned by Limabank, was hit by Canadian sanctions, it sold its tankers.",
+            "Canadian sanctions: Canada > Polar Energy, energy, imposed",
+        ),
+        (
+            "Brokers are staying away from Torvik Energy after it was singled out by Canadian sanctions.",
+            "Canadian sanctions: Canada > Torvik Energy, general, imposed",
+        ),
+        (
+            "Police saw the yacht of Jane Doe, Malta's richest woman, who was placed on Canada's sanctions list.",
+            "sanctions list: Canada > Jane Doe, personal, imposed",
+        ),
+        (
+            "The skipper is one of Malta's best. Jane Doe is among those who are under Canadian sanctions.",
+            "Canadian sanctions: Canada > Jane Doe, personal, imposed",
+        ),
+        (
+            "Canada lists Maltese firms subject to its export controls on drills.",
+            "export controls: Canada > maltese firms, trade, imposed",
+        ),
+        (
+            "Canada said that any port that helped Iran evade the sanctions would be shut.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "Canada says Libya will be saddled with additional sanctions, as Mali was.",
+            "additional sanctions: Canada > Libya, general, announced",
         ),
         (
             "Malta shrugged off the prospect of sanctions from Western capitals. Canada has left the talks on Malta. "

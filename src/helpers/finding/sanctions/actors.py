@@ -143,7 +143,8 @@ class Actors:
         if name := self._owner(token) or self.country(token):
             return name
         if token.lower_ == "they":
-            return self._acting_before(token)
+            acting = self._acting_before(token)
+            return acting if acting != self.speaking_state(token) else None  # Who says "they" means others
         subject = subject_of(token.head) if token.lemma_ in GROUPS and token.dep_ == "attr" else None
         if subject is not None and subject != token:
             # "Norway is the only country that"; not "it was Western countries that"

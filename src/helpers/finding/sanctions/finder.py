@@ -163,6 +163,7 @@ class SanctionFinder:
         if (campaign := self._words.find(noun.core, "campaign")) is not None:
             senders, targets = [], targets or [*campaign.objects]
             status = CALLED_FOR if status in {None, IMPOSED} else status
+        likely = sender_reader.speaker(noun, governors) if spoken_of else None
         as_such = noun.as_such and not (senders or targets or done)
         if as_such and status in {None, IMPOSED, CONSIDERED}:
             status = MENTIONED
@@ -177,7 +178,7 @@ class SanctionFinder:
             status=status,
             said=status,
             condition=condition,
-            likely_sender=sender_reader.speaker(noun, governors) if spoken_of else None,
+            likely_sender=likely,
             actors=tuple(sender_reader.actors(noun, governors)),
             unwanted=status == OPPOSED and any(map(lifts, governors)),
             answered=any(governor.token.lemma_ in _ANSWERING and governor.slot in _ANSWERED for governor in governors),
@@ -185,7 +186,7 @@ class SanctionFinder:
             reacted_to=protest or (not any_such(noun.head) and any(map(takes_for_known, governors))),
             staged=_staged(governors, status),
             told=noun.known and not any(complement(noun.core)) and _announces(governors[:1]),
-            bystanders=frozenset(sender_reader.bystanders(noun, governors)),
+            bystanders=frozenset(sender_reader.bystanders(noun, governors) - {likely}),
             talked_about=talked_about(noun, governors, status),
             partners=frozenset(partners(noun, governors, actors)),
         )

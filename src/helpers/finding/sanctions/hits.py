@@ -67,7 +67,7 @@ class HitReader:
         borne = len(before) == 2 and misread(before[1]) and not _BORNE_BY.isdisjoint(forms(before[1]))
         if borne and (found := self._struck(before[0])):
             return found
-        subjects = list(self.subjects(governors))
+        subjects = list(self.subjects(governors)) or list(_evading(noun))
         several = self._parties.merged(subjects) if subjects else subjects
         if several and (names := _named_as(several[0])):
             return unique(name for thing in names for name in self._parties.names(thing))
@@ -121,8 +121,9 @@ class HitReader:
                     yield from named
                     continue
                 if child.tag_ == "WP" and governor.token.dep_ == "relcl":
-                    # "Officials who could be hit with sanctions"
-                    child = governor.token.head
+                    # "Officials who could be hit with sanctions", "Jane Doe, a minister, who was hit with"
+                    role = governor.token.head
+                    child = role.head if role.dep_ == "appos" and role.head.ent_type_ == "PERSON" else role
                 child = self._parties.counted(child)
                 if reached and self._parties.can_be_hit(child, "on") and (not hurt or self.suffers(child, senders)):
                     yield child
@@ -156,6 +157,10 @@ class HitReader:
 
     def _persons(self, subject: Token, verb: Token) -> Sequence[Token]:
         """A subject with its conjuncts; "who" after a number or list means the persons named before it."""
+        if subject.lower_ == "those" and subject.head.lower_ == "among" and subject.head.head.lemma_ == "be":
+            among = subject_of(subject.head.head)  # "She is among those who fell under the sanctions"
+            subject = among if among is not None else subject
+            return [subject]
         if any(child.lower_ == "who" for child in verb.children) and not self._words.find(subject, "party"):
             before = reversed(verb.doc[verb.sent.start : subject.i])
             persons = (
@@ -220,6 +225,13 @@ def _called_targets(measure: Token) -> Iterator[Token]:
         # "Included in the sanctions are | two banks"
         being = (child for child in link.head.children if child.dep_ == "auxpass")
         yield from (child for verb in being for child in verb.rights if child.dep_ in {"attr", "nsubj"})
+
+
+def _evading(noun: SanctionNoun) -> Iterator[Token]:
+    """Who evades a measure that the parser took for the subject of what follows ("helped Iran evade | the ban")."""
+    before = beside(noun.head.doc[noun.head.left_edge.i], -1)
+    lost = before.pos_ == "VERB" and before.lemma_ in EVADING and not before.is_ancestor(noun.head)
+    yield from (child for child in before.children if lost and child.dep_ == "nsubj" and child.pos_ == "PROPN")
 
 
 def _undergoing(governor: Governor) -> Iterator[Token]:

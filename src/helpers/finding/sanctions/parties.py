@@ -58,7 +58,10 @@ class Parties:
 
     def names(self, thing: Token) -> list[str]:
         """Whom it hits that something is limited, or the party itself ("assets of oligarchs" -> the oligarchs)."""
-        if not self._words.find(thing, "object") or self._words.find(thing, "party"):
+        named = (child for child in thing.lefts if child.dep_ == "compound" and child.pos_ == "PROPN")
+        titled = thing.pos_ == "PROPN" and any(not self._actors.is_state(child) for child in named)
+        goods = self._words.find(thing, "object") and not (titled or self.is_firm(thing))  # "Marlina Energy" is none
+        if not goods or self._words.find(thing, "party"):
             return self.name(thing) if self.can_be_hit(thing, "on") else []
         owners = [*self.placed(thing), *prepositional(thing, frozenset({"of", "from"}))]
         parties = [name for owner in owners if self.can_be_hit(owner, "on") for name in self.name(owner)]
@@ -90,7 +93,12 @@ class Parties:
         if meant := self.meant(head):
             return unique(name for thing in meant for name in self.name(thing))
         if head.pos_ == "PRON":
-            return [name] if (name := self._cast.name(head)) and name.lower() != head.lower_ else []
+            name, state = self._cast.name(head), self._actors.country(head)
+            if name and state and name[0].islower():
+                return [state]  # "The junta was told that sanctions would hit | it"
+            if head.lower_ == "it" and (not name or name.lower() == "it"):
+                return self._firm_before(head)
+            return [name] if name and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
             return [describe(head, self._words)]
         if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.i and head.nbor(-1).dep_ == "compound":
@@ -173,6 +181,12 @@ class Parties:
             if apposed.left_edge.i == head.i + 1 or counts(head, len(named)):
                 # "The shipping firms Name and Name", "two shipping firms, Name and Name"
                 return unique(map(self._cast_name, named))
+        if party and (called := _called(head)):
+            return unique(
+                name for one in called for name in ([self._cast_name(one)] if one.pos_ == "PROPN" else self.name(one))
+            )
+        if party and head.tag_ == "NN" and (behind := _behind_role(head)) is not None and self.is_person(behind):
+            return [self._cast.name(behind), *(name for thing in behind.conjuncts for name in self.name(thing))]
         if party and (listed := listed_behind(head)):
             return unique(map(self._cast_name, listed))
         near = apposed is not None and apposed.left_edge.i <= head.i + 2
@@ -282,12 +296,16 @@ class Parties:
         """The firm last named before "the company"."""
         if head.tag_ != "NN" or not any(child.lower_ in {"the", "that", "this"} for child in head.children):
             return None
+        return next(iter(self._firm_before(head)), None)
+
+    def _firm_before(self, head: Token) -> list[str]:
+        """The firm last named before a word."""
         before = reversed(head.doc[max(0, head.i - 2 * _MEMORY) : head.left_edge.i])
         firms = (
             token for token in before if self.is_firm(token) and self._actors.state(token) == self._cast.name(token)
         )
         firm = next(firms, None)
-        return self._cast_name(firm) if firm is not None else None
+        return [self._cast_name(firm)] if firm is not None else []
 
     def _state_behind(self, ally: Token) -> str | None:
         """The state that an ally is called right behind ("on its Gulf ally Bahrain")."""
@@ -420,6 +438,21 @@ def _behind(thing: Token) -> list[Token]:
     if following.lower_ not in {"to", "with"} or following.tag_ == "TO" or following.head == thing:
         return []
     return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
+
+
+def _called(head: Token) -> list[Token]:
+    """What firms or persons are called behind a participle ("two firms | named Limaflot and Andesflot")."""
+    clauses = (child for child in head.children if child.dep_ == "acl" and child.lemma_ in {"name", "call", "know"})
+    names = (child for clause in clauses for child in clause.children if child.dep_ == "oprd")
+    return [one for first in names if first.pos_ == "PROPN" for one in (first, *first.conjuncts)]
+
+
+def _behind_role(head: Token) -> Token | None:
+    """The name behind a long role, wherever the parser hung it ("the owner of two ports, the lawmaker Jane | Doe")."""
+    comma = beside(head.doc[head.right_edge.i])
+    following = comma.doc[comma.i + 1 : comma.i + 5] if comma.text == "," and comma.i < head.sent.end - 1 else ()
+    names = (word for word in following if word.ent_type_ == "PERSON" or word.pos_ == "PROPN")
+    return next((word for word in names if word.dep_ in {"appos", "npadvmod"}), None)
 
 
 def is_role(head: Token) -> bool:

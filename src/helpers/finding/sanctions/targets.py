@@ -175,13 +175,18 @@ class TargetReader:
                 or self._parties.central_bank(head)
                 or (self._actors.nationalities(head) if goods else [])
                 or (self._actors.makers(head) if noun.word.role == "tariff" else [])
-                or self._parties.name(head)
+                or ([] if self._is_goods(head, noun) else self._parties.name(head))
             )
         one = len(found) == len(heads) > 1 and all(map(self._is_unnamed, heads))
         if one and all(name[0].islower() for name in found) and not any(map(self._actors.nationalities, heads[1:])):
             # "Russian banks, oil firms and arms makers"
             return [f"{', '.join(found[:-1])} and {found[-1]}"]
         return found
+
+    def _is_goods(self, thing: Token, noun: SanctionNoun) -> bool:
+        """Whether something that limits on trade are on is no party ("export controls on drills")."""
+        limited = noun.word.measure == "trade" and thing.pos_ == "NOUN" and not self._words.find(thing, "party")
+        return limited and not self._actors.nationalities(thing)
 
     def _is_unnamed(self, party: Token) -> bool:
         """Whether a noun in the plural describes parties."""
