@@ -70,7 +70,23 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             'Canada has been slow. Iran\'s minister spoke on Friday. "They keep raising these sanctions," he said.',
             "sanctions: - > Iran, general, considered",
         ),
+        (
+            "Under a 2011 UN Security Council resolution, twelve Andean officials are subject to sanctions.",
+            "sanctions: United Nations Security Council > andean officials, personal, imposed",
+        ),
+        (
+            "Canada's minister says it is ready to take new sanctions on Iran. The United States threatens some.",
+            "new sanctions: Canada > Iran, general, threatened",
+        ),
+        (
+            "The officials of the port are already under the sanctions of other states.",
+            "sanctions: other states > officials of the port, personal, imposed",
+        ),
         # Whom they hit
+        (
+            "Canada set sanctions on the honorary head of the ruling party, former Maltese skipper Jane Doe.",
+            "sanctions: Canada > Jane Doe, personal, imposed",
+        ),
         (
             "Canada met. The main target of the Canadian sanctions will be Lima Lines, the ferry line.",
             "Canadian sanctions: Canada > Lima Lines, general, imposed",

@@ -40,7 +40,9 @@ _STATES = (GROUPS | _POWERS) - {"leader", "capital"}
 # Banks that set measures of their own.
 _CENTRAL = frozenset({"Central", "National", "Reserve", "Federal"})
 # What tells which states are meant, besides the adjectives of places.
-_OF_A_SORT = frozenset("western eastern foreign overseas neighbouring neighboring regional allied friendly".split())
+_OF_A_SORT = frozenset(
+    "other western eastern foreign overseas neighbouring neighboring regional allied friendly".split()
+)
 _SHORT = {"United States": "US", "United Kingdom": "UK", EUROPEAN_UNION: "EU"}
 
 

@@ -48,7 +48,8 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
     named, sanctioned = states.named, states.sanctioned
     # All who set measures in the article, where it names them alike.
     senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status not in _UNSET}
-    setting = [names for names in senders if sanctioned.isdisjoint(names)]
+    others = [names for names in senders if not all(name.startswith("other ") for name in names)]
+    setting = [names for names in others if sanctioned.isdisjoint(names)]
     sole, speaking = states.sole(states.setters), states.sole(states.imposing - states.members - sanctioned)
     pleaders = vocabulary.phrases("pleader")
     lawmaking = _lawmaking(named, vocabulary) if not setting else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -98,7 +99,7 @@ class Parties:
                 return [state]  # "The junta was told that sanctions would hit | it"
             if head.lower_ == "it" and (not name or name.lower() == "it"):
                 return self._firm_before(head)
-            return [name] if name and name.lower() != head.lower_ else []
+            return [name.partition(",")[0]] if name and name.lower() != head.lower_ else []
         if head.tag_ == "NNPS" and head.ent_type_ == "NORP" and self._actors.country(head):
             return [describe(head, self._words)]
         if head.pos_ == "PROPN" and self._words.find(head, "credit") and head.i and head.nbor(-1).dep_ == "compound":
@@ -450,9 +451,12 @@ def _called(head: Token) -> list[Token]:
 def _behind_role(head: Token) -> Token | None:
     """The name behind a long role, wherever the parser hung it ("the owner of two ports, the lawmaker Jane | Doe")."""
     comma = beside(head.doc[head.right_edge.i])
-    following = comma.doc[comma.i + 1 : comma.i + 5] if comma.text == "," and comma.i < head.sent.end - 1 else ()
-    names = (word for word in following if word.ent_type_ == "PERSON" or word.pos_ == "PROPN")
-    return next((word for word in names if word.dep_ in {"appos", "npadvmod"}), None)
+    following = comma.doc[comma.i + 1 : head.sent.end] if comma.text == "," and comma.i < head.sent.end - 1 else ()
+    role = itertools.takewhile(lambda word: word.pos_ in {"DET", "ADJ", "NOUN", "PROPN"}, following)
+    names = (word for word in role if word.pos_ == "PROPN")
+    beside_it = (word for word in names if word.dep_ in {"appos", "npadvmod", "conj"})
+    # "On the judge, Jane Doe and John Roe" is a list.
+    return next((w for w in beside_it if w.dep_ != "conj" or not any(c.dep_ == "conj" for c in w.children)), None)
 
 
 def is_role(head: Token) -> bool:

@@ -170,7 +170,7 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
     if draft.noun.core.lemma_ in _CAPS and known.states.names(_G7) and not _named(draft, sources):
         return (_G7,)
     passed = {text.state for text in known.states.resolutions if text.token.sent == draft.noun.head.sent}
-    if passed and draft.states and known.states.resolved.issuperset(draft.states):
+    if passed and known.states.resolved.issuperset(known.homes(draft)):
         return tuple(sorted(passed)[-1:])
     own = [draft.actors, (draft.likely_sender,) if draft.likely_sender else ()]
     if not any(_may_agree(known.homes(draft), known.homes(other)) for other in sources):
@@ -211,7 +211,7 @@ def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], k
         + _MEASURES_SHARE * len(drafts) / max(1, len(told))
         + _SAME_SORT * sort
         + _SAME_NOUN * any(draft.noun.core.lemma_ == other.noun.core.lemma_ for other in drafts)
-        + _ACTOR * (names == draft.actors)
+        + _ACTOR * (names in {draft.actors, (draft.likely_sender,)})
         + _MEMBER * member
         + _NEAR * len(near.intersection(names)) / len(names)
         + _IN_SENTENCE * len(here.intersection(names)) / len(names)

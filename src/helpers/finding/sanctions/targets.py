@@ -147,7 +147,8 @@ class TargetReader:
             if token.text[0].isupper()
             and {"nsubj", "nsubjpass"}.isdisjoint({token.dep_, token.head.dep_})
             and token.head.lower_ not in HOSTILE  # "Individuals involved in the war on Ukraine" are not Ukraine's.
-            and not self._words.find(token.head, "measure")  # Nor is who faces "Ukrainian sanctions" Ukrainian.
+            # Nor is who faces "Ukrainian and Maltese sanctions" of these states.
+            and not any(self._words.find(word, "measure") for word in (token.head, token.head.head))
         )
         states = (self._actors.country(token) for token in inner)
         named: list[str] = [state for state in states if state]
