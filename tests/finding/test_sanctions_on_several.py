@@ -17,17 +17,8 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
     [
         # Who sets them
         (
-            "OSLO: The European Union on Friday (May 5) imposed sanctions on judges in Iran.",
-            "sanctions: European Union > iranian judges, personal, imposed",
-        ),
-        (
             "Harsh sanctions were imposed by ECOWAS on Mali and Burkina Faso over the tolls.",
             "Harsh sanctions: ECOWAS > Mali+Burkina Faso, general, imposed",
-        ),
-        (
-            "The Norwegian premier spoke up for a truce, saying that a refusal could draw more sanctions from Canada "
-            "and its allies against Iran.",
-            "sanctions: Canada+Canada allies > Iran, general, imposed",
         ),
         (
             "Norway tabled a United Nations Security Council resolution that would have set new sanctions on Libya.",
@@ -44,10 +35,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "Canada's foreign ministry said that the sanctions target the banker Jane Doe. Canada is cold.",
             "sanctions: Canada > Jane Doe, personal, imposed",
-        ),
-        (
-            "Kenya called on Washington to lift the embargo on Sudan. The minister said the restrictions hurt ports.",
-            "restrictions: United States > Sudan, general, imposed",
         ),
         (
             "Latvia and Poland want to widen the sanctions on Iran. The EU met in May.",
@@ -75,10 +62,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "sanctions: United Nations Security Council > andean officials, personal, imposed",
         ),
         (
-            "Canada's minister says it is ready to take new sanctions on Iran. The United States threatens some.",
-            "new sanctions: Canada > Iran, general, threatened",
-        ),
-        (
             "The officials of the port are already under the sanctions of other states.",
             "sanctions: other states > officials of the port, personal, imposed",
         ),
@@ -94,10 +77,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "In May Canada designated the skipper Jane Doe, a Maltese, as a target for sanctions.",
             "sanctions: Canada > Jane Doe, general, imposed",
-        ),
-        (
-            "Included in the Canadian sanctions are the shipowner Jane Doe, as well as bankers Ada Poe and John Roe.",
-            "Canadian sanctions: Canada > Jane Doe+Ada Poe+John Roe, personal, imposed",
         ),
         (
             "Canada set sanctions on a string of admirals in Peru over the tolls.",
@@ -140,10 +119,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "export controls: Canada > maltese firms, trade, imposed",
         ),
         (
-            "Canada said that any port that helped Iran evade the sanctions would be shut.",
-            "sanctions: - > Iran, general, imposed",
-        ),
-        (
             "Canada says Libya will be saddled with additional sanctions, as Mali was.",
             "additional sanctions: Canada > Libya, general, announced",
         ),
@@ -153,24 +128,12 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "sanctions: western countries > -, general, considered",
         ),
         (
-            "Norway announced sanctions from Monday against Iran.",
-            "sanctions: Norway > Iran, general, announced",
-        ),
-        (
             "Norway imposed sanctions on two firms that sold nets to Iran, as well as on a manager of Andes Fish.",
             "sanctions: Norway > firms that sold nets to iran+manager of andes fish, personal, imposed",
         ),
         (
-            "Norway hailed its ban on Senator John Doe following Canadian sanctions earlier this week against Iran.",
-            "Canadian sanctions: Canada > Iran, general, imposed",
-        ),
-        (
             "Those hit by the Canadian sanctions are Jane Doe, John Roe and Ada Poe.",
             "Canadian sanctions: Canada > Jane Doe+John Roe+Ada Poe, personal, imposed",
-        ),
-        (
-            "Bankers facing Canadian sanctions include Jane Doe and John Roe.",
-            "Canadian sanctions: Canada > Jane Doe+John Roe, personal, imposed",
         ),
         (
             "Canada warned that those that trade with the port also risk being hit with sanctions.",
@@ -203,10 +166,6 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "Iran was warned. Canada set penalties on the country's shipping and ports.",
             "penalties: Canada > Iran, trade, imposed",
-        ),
-        (
-            "Canada has decreed the removal of the largest Norwegian insurers from the clearing house.",
-            "removal: - > largest norwegian insurers, financial, imposed",
         ),
         (
             "Canadian sanctions now apply to a total of 31 shipowners.",
