@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
-
-from spacy.tokens import Token
 
 from helpers.finding.actors import WEST
-from helpers.finding.tokens import beside, first_conjunct
+from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
+from helpers.finding.weapons.named_together import from_names_and_lists
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.planted import PASSAGE, claimants
@@ -19,8 +17,6 @@ from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.users import Users
 
 _NEAR = 60  # tokens between two mentions of one passage
-_SUMMED = 5  # tokens between a name and the class noun that sums up
-_LISTED = 8  # tokens between two weapons of a list
 # Mentions, and their share, that make a supplier or recipient the article's usual one.
 _SEVERAL = 2
 _SHARE = 0.2  # of all mentions that name the usual supplier
@@ -31,13 +27,12 @@ FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something whe
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
 _OWN = AFLOAT | {"nuclear", "aircraft", "helicopter"}  # what a state in peace has rather than gives
-_JOINTS = (["and"], ["or"], [","], ["&"])
 
 
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Fill what one clause leaves open from what the article says elsewhere of the same weapons."""
     _as_claimed(mentions, parties)
-    _from_names_and_lists(mentions)
+    from_names_and_lists(mentions)
     _given_after_all(mentions)
     stated = [m for m in mentions if m.roles.recipient]
     receivers = Receivers(mentions, parties)
@@ -113,33 +108,6 @@ def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> Non
     receiver = receivers.fighting(giver, mention)
     if receiver is not None and (owner is None or owner in receivers.givers(receiver)):
         roles.supplier, roles.recipient, roles.operator = giver, receiver, None
-
-
-def _from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
-    """What is said of the weapon before in a list, or under another name, holds for the next."""
-    whole: WeaponMention | None = None
-    for before, mention in pairwise(mentions):
-        if not before.roles.known and _shares_holder(before.naming, mention.naming):
-            before.roles.take(mention.roles)
-        following = _goes_on(before.naming, mention.naming)
-        opened = _opens_parts(before.naming, mention.naming)
-        whole = before if opened else whole if following else None
-        if whole is not None and whole.roles.frame in {None, "use"} and not mention.roles.known:
-            mention.roles.take(whole.roles)
-        added = opened or _is_added(before.naming, mention.naming)
-        if added and mention.roles.frame is None and mention.roles.owner is None:
-            mention.roles.join(before.roles)
-        if not before.roles.known and _explains(before, mention):
-            before.roles.take(mention.roles)
-        if _is_apposed(before.naming, mention.naming):
-            mention.roles.take(before.roles)
-        if _sums_up(before, mention):
-            mention.roles.take(before.roles)
-        if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
-            mention.roles.join(before.roles)
-    for mention in mentions:
-        if mention.alias is not None and not mention.roles.known:
-            mention.roles.take(mention.alias.roles)
 
 
 def _given_after_all(mentions: Sequence[WeaponMention]) -> None:
@@ -310,70 +278,6 @@ def _in_general(naming: Naming) -> bool:
     root = naming.root
     told_of = is_definite(naming) or any(child.lower_ == "such" for child in root.lefts)
     return root.dep_ == "pobj" and root.head.lower_ == "of" and not told_of
-
-
-def _goes_on(before: Naming, naming: Naming) -> bool:
-    """Whether a weapon follows another in a list, whatever the parse makes of it ("mortars, mines and ten tanks")."""
-    between = naming.first.doc[before.last.i + 1 : naming.first.i]
-    if before.last.sent == naming.last.sent and "among them" in between.text and before.category == naming.category:
-        return True
-    joined = any(token.text == "," or token.lower_ in {"and", "or"} for token in between[:2])
-    return joined and len(between) <= _LISTED and all(_is_light(token) for token in between)
-
-
-def _shares_holder(before: Naming, naming: Naming) -> bool:
-    """Whether two weapons stand before one noun of what is done with them ("missile and drone attacks")."""
-    between = [token.lower_ for token in naming.first.doc[before.last.i + 1 : naming.first.i]]
-    return naming.holder is not None and before.holder is None and not before.plural and between in _JOINTS
-
-
-def _opens_parts(before: Naming, naming: Naming) -> bool:
-    """Whether a weapon is the first of those that the one before includes ("ten aircraft - including four H-6s")."""
-    between = [token for token in naming.first.doc[before.last.i + 1 : naming.first.i] if not token.is_punct]
-    opening = {"including", "namely", "among", "especially", "particularly", "notably"}
-    words = tuple(token.lower_ for token in between)
-    if before.last.sent != naming.last.sent or not words:
-        return False
-    if len(words) > _LISTED:  # "equipment crossed the border in one week, including tanks"
-        return before.category == "unspecified" and words[-1] == "including"
-    chosen = words[:2] in {("above", "all"), ("in", "particular"), ("first", "of")}
-    return chosen or words[0] in opening or (before.category == "unspecified" and words[-1] in opening)
-
-
-def _is_added(before: Naming, naming: Naming) -> bool:
-    """Whether a weapon is added to the one before in its sentence ("sends drones to help them, as well as guns")."""
-    between = naming.first.doc[before.last.i + 1 : naming.first.i]
-    added = [token.lower_ for token in between[-3:]] == ["as", "well", "as"]
-    return added and before.last.sent == naming.last.sent
-
-
-def _explains(before: WeaponMention, mention: WeaponMention) -> bool:
-    """Whether a class noun tells whose the system named right before it is ("the Novik, a Russian corvette")."""
-    if mention.antecedent is not before or not before.naming.named or mention.roles.owner is None:
-        return False
-    between = before.naming.last.doc[before.naming.last.i + 1 : mention.naming.first.i]
-    marks = [token.text for token in between if not token.is_quote]
-    return marks[:1] == [","] and len(marks) <= _SUMMED
-
-
-def _is_apposed(before: Naming, naming: Naming) -> bool:
-    """Whether a class of ships says what the ship named before is ("the USS A (D 5), a Burke-class destroyer")."""
-    described = before.first.i <= naming.last.head.i <= before.last.i and naming.last.dep_ == "appos"
-    return described and before.category in AFLOAT and before.category == naming.category
-
-
-def _sums_up(before: WeaponMention, mention: WeaponMention) -> bool:
-    """Whether a class noun says what those named before it are ("the USS A and the USS B, both destroyers")."""
-    between = mention.naming.first.doc[before.naming.last.i + 1 : mention.naming.first.i]
-    both = between[:1].text == "," and any(token.lower_ in {"both", "all"} for token in between[1:2])
-    return both and len(between) <= _SUMMED and before.naming.named and before.category == mention.category
-
-
-def _is_light(token: Token) -> bool:
-    """Whether a token may stand between two weapons of a list."""
-    origin = token.lower_ == "made" or beside(token).text == "-"
-    light = token.pos_ in {"NUM", "DET", "ADJ", "ADV", "CCONJ"} or token.tag_ == "PRP$"
-    return light or token.text in {",", "-"} or origin
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
