@@ -803,7 +803,7 @@ def test_the_first_of_two_names_that_share_a_class_noun_is_a_weapon_too(find_wea
     ("text", "names"),
     [
         ("The second vessel, the Argo, was delayed.", ["Argo"]),
-        ("They filmed the Argo, a Ropucha-class landing ship, at sea.", ["Argo"]),
+        ("They filmed the Argo, a Ropucha-class landing ship, at sea.", ["Argo", "Argo"]),
         ("The vessel, the ministry said, left the naval base.", ["vessel"]),
     ],
 )

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -96,7 +97,7 @@ class Arrivals:
 
     def vehicle(self, verb: Token) -> Token | None:
         """What carries weapons and is the subject of a verb ("a Finnish plane landed with arms")."""
-        return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in _VEHICLES), None)
+        return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in VEHICLES), None)
 
     def brought(self, verb: Token) -> tuple[str | None, str] | None:
         """Whose vehicle brings weapons, and to whom ("its five flights brought shells to Oslo")."""
@@ -118,5 +119,4 @@ class Arrivals:
         yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
 
 
-_VEHICLES = frozenset("plane flight aircraft jet ship vessel lorry truck train convoy cargo planeload".split())
 _MODALS = frozenset({"can", "could", "would", "may", "might"})

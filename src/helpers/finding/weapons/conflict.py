@@ -94,6 +94,8 @@ class Conflict:
                 return between[:1], between[1:]
         if token.pos_ == "VERB" and self._words.has("wage", token):
             return self._doing(token), self._suffering(token)
+        if token.lemma_ == "defend" and (foes := self._behind(token, {"against", "from"})):
+            return foes, self._doing(token) or self._suffering(token)
         if token.pos_ == "VERB" and token.lemma_ in _HURLING:
             heads = [token, *(noun for c in token.children for noun in (c, *c.conjuncts))]
             hit = [party for head in heads for party in self._behind(head, _ONTO)]

@@ -175,12 +175,18 @@ class Deals:
         if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in _COMMITTING:
             return self._doers.actor(noun.head.head)
         above = noun.head.head if noun.dep_ == "pobj" else noun
+        if above != noun and above.pos_ == "NOUN" and self._words.has("ask", above) and noun.head.lower_ == "for":
+            asker = self._doers.possessor(above)  # "Oslo's request for the re-export of tanks to Kyiv"
+            if noun.lemma_ in _TAKINGS or (roles.recipient is None and "export" not in noun.lemma_):
+                roles.recipient, asker = roles.recipient or asker, None
+            return asker if asker != roles.recipient else None
         leave = next((c for c in (above, *above.children) if c.lemma_ in _LEAVES and c.dep_ == "dobj"), None)
         if leave is not None:
             return self._doers.actor(leave.head)  # "gave its approval for the sale of"
         if noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.head.head.lemma_ == "sign":
             return self._doers.actor(noun.head.head)  # "signed off on the sale of"
-        if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING:
+        proceeding = noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _PROCEEDING
+        if proceeding and (roles.recipient or noun.lemma_ not in {"deal", "contract"}):  # in which he may buy
             return self._doers.actor(noun.head.head)  # "goes ahead with the delivery of"
         if noun.dep_ not in {"dobj", "nsubjpass"} or not deciding or noun.lemma_ in _TAKINGS:
             return None

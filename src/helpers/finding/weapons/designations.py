@@ -211,7 +211,7 @@ def _plurals(word: str) -> list[str]:
         return []
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return [word[:-1] + "ies", word + "s"]
-    if word.endswith(("s", "x", "ch", "sh", "z")):
+    if word.endswith(("s", "x", "ch", "sh", "z", "o")):
         return [word + "es", word + "s"]
     return [word + "s"]
 

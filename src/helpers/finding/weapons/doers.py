@@ -73,6 +73,14 @@ class Doers:
                 return party
         return None
 
+    def _with_leave(self, leave: Token) -> str | None:
+        """Who is given or refused leave to do something ("gave Oslo permission to send")."""
+        if leave.lemma_ not in _LEAVES or leave.dep_ != "dobj":
+            return None
+        datives = (c for c in leave.head.children if c.dep_ == "dative" and c.pos_ != "ADP")
+        names = (c for c in leave.lefts if c.dep_ == "compound" and c.pos_ == "PROPN")
+        return next((party for token in (*datives, *names) if (party := self._parties.of(token))), None)
+
     def _by_subject(self, subject: Token, clause: Token, verb: Token) -> str | None:
         """The party of the subject of a clause that a verb is part of, or for which a relative pronoun stands."""
         if subject.dep_ == "nsubjpass" and verb in subject.subtree:
@@ -99,6 +107,8 @@ class Doers:
     def _noun_above(self, clause: Token) -> str | None:
         """The party of the noun that a clause tells of: who is asked, who does it, whose decision it is."""
         noun = clause.head
+        if (user := self._with_leave(noun)) is not None:
+            return user
         if clause.dep_ == "acl" and clause.tag_ == "VB" and self._words.has("ask", noun):
             to = (c for c in noun.rights if c.lower_ in {"to", "for", "on"} and c.i < clause.i)
             if (asked := next((p for c in to for p in self.objects(c)), None)) is not None:
@@ -154,7 +164,7 @@ class Doers:
         )
         for part in (*hit.rights, *aiming):
             if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
-                for token in part.subtree:
+                for token in (token for token in part.subtree if token.dep_ != "npadvmod"):  # "a Danish-made gun"
                     if (place := self._parties.hit(token)) is not None:
                         return self._parties.enemy(place)
         attacks = (n for part in hit.rights if part.lower_ in {"in", "during"} for n in part.children)
@@ -229,7 +239,13 @@ _STORES = frozenset(
 )
 _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
 # Verbs whose subject makes the attack that is their object.
+# What one has in order to do something ("took a loan to buy tanks"), or gets leave by ("got the green light to send").
 _MEANS = frozenset("loan money fund credit million billion dollar euro pound cash grant budget".split())
+_LEAVES = frozenset(
+    "light permission approval consent go-ahead authorisation authorization licence license clearance leave nod "
+    "blessing mandate permit".split()
+)
+_GETTING = frozenset({"receive", "get", "obtain", "secure", "win", "seek", "await", "need", "have", "request", "gain"})
 _WAGING = frozenset(
     "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "
     "resume renew continue open return".split()
@@ -351,4 +367,5 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep_ == "advcl" and verb.tag_ != "VB":
         return None
     objects = (child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i)
-    return next((child for child in objects if child.lemma_ not in _MEANS), None)  # "took a loan to buy tanks"
+    means = _MEANS | _LEAVES if above.lemma_ in _GETTING else _MEANS
+    return next((child for child in objects if not (child.lemma_ in means or child.like_num)), None)

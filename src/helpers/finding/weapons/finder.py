@@ -275,7 +275,7 @@ _LOOSE = 0.7  # a broad noun that counts only beside what it takes up: 19 of 27
 _UNTOLD = 0.6  # "the missile" of no system told of before: 23 of 36
 # A number that tells the size of each piece ("2,000-pound bombs").
 _SIZE = re.compile(
-    r"-(?:pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
+    r"-(?:dollar|euro|pound|kilogram|kg|kiloton|megaton|tonne|ton|met(?:re|er)|foot|inch|mm|mile|kilomet(?:re|er)|km|calib(?:re|er))\b"
 )
 _HARMING = frozenset({"kill", "wound", "injure", "arrest", "detain", "capture"})
 _CREWED = AFLOAT | {"aircraft", "helicopter"}
@@ -288,7 +288,7 @@ _OF_ARTILLERY = frozenset(
     "shell artillery howitzer battery gunner shelling destroyer frigate tow towed calibre caliber mm".split()
 )
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
-_OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |some |about )?")
+_OUT_OF = re.compile(r" (?:out )?of (?:an? |the |its |their |some |about )?(?:planned |total |total of |promised )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
 _INNER_MARKS = frozenset({"-", "'", '"', "‑"})
 _ONE_OF = re.compile(r"[Oo]ne of ")

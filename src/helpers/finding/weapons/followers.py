@@ -42,7 +42,7 @@ class Followers:
         for conjunct in node.conjuncts:
             for child in conjunct.rights:
                 one = any(word.lower_ in {"a", "an"} for word in conjunct.lefts)  # what is said of it is of it alone
-                joined = conjunct.i > node.i and not one and not roles.known
+                joined = conjunct.i > node.i and not one and not roles.known and roles.owner is None
                 if joined and child.dep_ == "acl" and child.tag_ == "VBN":
                     self.clause(child, roles)
 
@@ -87,6 +87,9 @@ class Followers:
             roles.frame, roles.hostile = roles.frame or "use", roles.hostile or self._words.has("assault", deed)
             roles.operator = roles.operator or next(self._doers.objects(preposition), None)
             return
+        if word == "for" and roles.recipient is None:
+            weapons = (c for c in preposition.children if self._parties.is_weapon(c))
+            roles.fed = roles.fed or next((p for c in weapons if (p := self._doers.possessor(c))), None)
         for noun, party in self._doers.parties_behind(preposition):
             if word == "from" and self._words.has("formation", noun):
                 roles.owner, roles.manned = roles.owner or party, True  # "tanks from a Danish regiment" stay its own

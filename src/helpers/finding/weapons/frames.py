@@ -11,6 +11,7 @@ from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.objects import Objects
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import CONTAINERS
 from helpers.finding.weapons.subjects import Subjects
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
@@ -98,7 +99,7 @@ class Frames:
             roles.operator = roles.operator or next((party for party in left if party), None)
         elif self._words.has("equip", verb):
             self.giving.equipped(verb, roles)
-        elif self._words.has("give", verb) and self.using.has_weapon(verb):
+        elif self._words.has("give", verb) and (self.using.has_weapon(verb) or _in_containers(verb)):
             self.giving.given(verb, roles)  # "sends launchers with rockets"
         else:
             self.using.done_with(verb, roles)
@@ -140,6 +141,11 @@ _BACKING = _PROPPING | {"back", "support", "accompany", "protect", "equip"}
 _SUMMING = frozenset({"put", "amount", "come", "rise", "stand", "estimate", "total", "climb"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
+
+
+def _in_containers(verb: Token) -> bool:
+    """Whether something is sent that holds what it is sent with ("sent crates with rifles")."""
+    return any(child.dep_ == "dobj" and child.lemma_ in CONTAINERS for child in verb.children)
 
 
 def _money(verb: Token) -> bool:

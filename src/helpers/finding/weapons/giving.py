@@ -89,7 +89,8 @@ class Giving:
         return True
 
     def received(self, verb: Token, roles: Roles) -> None:
-        roles.frame = "denied" if self._banned(verb) else "get"
+        kept_from = verb.dep_ == "pcomp" and verb.head.lower_ == "from" and verb.head.head.lemma_ in _KEEPING_FROM
+        roles.frame = "denied" if self._banned(verb) and not kept_from else "get"
         if roles.frame == "denied":
             return
         roles.wished = verb.lemma_ in _WISHED or self._words.has("plead", verb)
@@ -103,8 +104,9 @@ class Giving:
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
                 roles.supplier = roles.supplier or self._partner(child)
-                if child.lower_ == "in" and verb.dep_ == "acl" and verb.lemma_ in _BUYING:  # "howitzers bought in Oslo"
-                    roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
+                if child.lower_ == "in" and verb.lemma_ in _BUYING:  # "howitzers bought in Oslo"
+                    sellers = (party for party in self._doers.objects(child) if party != actor)
+                    roles.supplier = roles.supplier or next(sellers, None)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
                 bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
                 if bought_for is not None:
@@ -160,7 +162,11 @@ class Giving:
             if objects[0].lower_ in {"it", "them"} and recipient == supplier:
                 recipient = self._other(objects[0], supplier)
             shored = recipient is None and verb.lemma_ in _SHORING
-            if (recipient == supplier is not None) or shored or _own(objects[0]):
+            pleading = verb.dep_ == "pcomp" and verb.head.lower_ == "for" and self._words.has("plead", verb.head.head)
+            if pleading and (shored or _own(objects[0])):
+                roles.frame, roles.wished = "get", True  # "called for strengthening his country with tanks"
+                roles.recipient = roles.recipient or supplier
+            elif (recipient == supplier is not None) or shored or _own(objects[0]):
                 roles.frame, roles.operator = "use", roles.operator or supplier
             else:
                 roles.frame, roles.recipient, roles.supplier = "give", recipient, roles.supplier or supplier
@@ -217,6 +223,10 @@ class Giving:
             verb.head if verb.dep_ in {"relcl", "acl"} else next((c for c in verb.children if c.dep_ == "nsubj"), None)
         )
         if holder is None:
+            return
+        if (known := self._using.read.get(holder.i)) is not None and known.known and roles.owner is None:
+            roles.frame = known.frame
+            roles.take(known)  # "the hardware that Oslo bought includes tanks"
             return
         if verb.dep_ == "relcl" and holder.pos_ == "PROPN":  # "a package heading to Oslo, which includes"
             holder = next((token for token in holder.ancestors if self._words.has("transfer", token)), holder)
@@ -419,6 +429,8 @@ class Giving:
 
 _NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+# Whoever is kept from buying wants to buy ("prevent Oslo from buying Danish tanks").
+_KEEPING_FROM = frozenset({"prevent", "stop", "dissuade", "deter", "block", "keep", "discourage", "bar"})
 _AIDING = frozenset({"help", "assist", "support"})
 _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})

@@ -9,6 +9,7 @@ from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -30,9 +31,10 @@ class Itemised:
 
     def announce(self, naming: Naming, roles: Roles) -> None:
         """Give an item's weapon the roles of what its heading or the sentence before tells of: a package or a gift."""
-        heading = _heading(naming) or self._taken_up(naming)
+        heading = (_heading(naming) if roles.frame != "use" else None) or self._taken_up(naming)
         if heading is None:
             return
+        roles.frame = roles.frame if roles.frame == "give" else None
         self._read(heading, roles)
         sentence = heading
         holds = any(self._words.has("hold", token) for token in heading)
@@ -47,12 +49,17 @@ class Itemised:
         """The sentence before one that says what "the package" or "these" include, None for other sentences."""
         first = first_conjunct(naming.root)
         sentence = naming.first.sent
-        if first.dep_ != "dobj" or first.head.lemma_ not in _COMPRISING or sentence.start == 0:
+        if first.dep_ != "dobj" or first.head.lemma_ not in _COMPRISING | _CARRYING or sentence.start == 0:
             return None
         subject = next((child for child in first.head.lefts if child.dep_ == "nsubj"), None)
-        if subject is None or not (subject.lower_ in _TAKING_UP or self._is_the_package(subject)):
+        carried = first.head.lemma_ in _CARRYING
+        if subject is None or not (_is_the_plane(subject) if carried else self._takes_up(subject)):
             return None
         return list(sentence.doc[sentence.start - 1].sent)
+
+    def _takes_up(self, subject: Token) -> bool:
+        """Whether a subject stands for what was told of before."""
+        return subject.lower_ in _TAKING_UP or self._is_the_package(subject)
 
     def _is_the_package(self, noun: Token) -> bool:
         """Whether a noun takes up a delivery or list told of before, whose parties it does not name."""
@@ -70,6 +77,7 @@ class Itemised:
 
 
 _COMPRISING = frozenset({"include", "contain", "comprise", "feature"})
+_CARRYING = frozenset({"carry", "bring", "transport", "deliver"})
 _TAKING_UP = frozenset({"it", "they", "this", "these", "those"})
 _DEFINITE = frozenset({"the", "this", "these", "that"})
 _LISTS = frozenset({"list", "package", "tranche", "batch", "consignment", "cargo", "inventory"})
@@ -78,6 +86,11 @@ _SUPPLYING = frozenset({"provide", "supply", "equip", "arm", "furnish"})
 _LONGEST = 40  # tokens of an item
 _BULLETS = frozenset("-–—•*·▪◦+")
 _STOPS = frozenset({".", "!", "?", '"', "”"})
+
+
+def _is_the_plane(noun: Token) -> bool:
+    """Whether a noun is the vehicle that was told of before."""
+    return noun.lemma_ in VEHICLES and any(child.lower_ in _DEFINITE for child in noun.lefts)
 
 
 def _heading(naming: Naming) -> list[Token] | None:

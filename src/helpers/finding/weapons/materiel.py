@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc, Span, Token
 
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.planted import is_planted
@@ -231,12 +231,15 @@ def _of_a_state(naming: Naming) -> bool:
 
 def _flown(naming: Naming) -> bool:
     """Whether aircraft in the plural fly that a state's adjective calls its own ("Chinese jets flew around Taiwan")."""
-    subject = naming.last.dep_ == "nsubj" and naming.last.head.lemma_ in _FLYING
-    own = any(child.ent_type_ in {"NORP", "GPE"} for child in naming.last.lefts)
-    return subject and own and naming.plural and naming.category == "aircraft"
+    first = first_conjunct(naming.last)
+    flying = first.dep_ == "nsubj" and first.head.lemma_ in _FLYING
+    sent_up = first.dep_ == "dobj" and first.head.lemma_ in _SENDING_UP
+    own = any(child.ent_type_ in {"NORP", "GPE"} or (sent_up and child.tag_ == "PRP$") for child in naming.last.lefts)
+    return (flying or sent_up) and own and naming.category == "aircraft" and (naming.plural or sent_up)
 
 
 _FLYING = frozenset("fly cross enter approach circle patrol buzz overfly near skirt violate shadow escort".split())
+_SENDING_UP = frozenset({"send", "scramble", "dispatch", "deploy", "launch"})
 _KINDS_OF_MISSILE = frozenset({"ballistic", "cruise", "hypersonic"})
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.
 _CLASSES = frozenset({"system", "launcher", "missile", "rocket", "shell", "weapon"})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
@@ -34,6 +36,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _as_claimed(mentions, parties)
     from_names_and_lists(mentions)
     _given_after_all(mentions)
+    _bound_as_told_after(mentions)
     stated = [m for m in mentions if m.roles.recipient]
     receivers = Receivers(mentions, parties)
     for mention in mentions:
@@ -74,6 +77,10 @@ def guess(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         user = mention.roles.operator
         if mention.roles.supplier or (user is not None and parties.cast.kind(user) == "country"):
             mention.roles.supplier = mention.roles.recipient = mention.roles.operator = None
+    for mention in (m for m in mentions if m.roles.transferred):
+        _from_antecedent(mention)
+        if mention.roles.recipient and mention.roles.supplier is None and not mention.roles.wished:
+            mention.roles.supplier = _last_supplier(mention, mentions)
     for mention in (m for m in mentions if not m.roles.planted):
         _lent(mention, parties, receivers)
         roles = mention.roles
@@ -118,14 +125,27 @@ def _given_after_all(mentions: Sequence[WeaponMention]) -> None:
             roles.frame, roles.supplier, roles.recipient, roles.operator = "give", roles.operator, roles.sent_to, None
 
 
+def _bound_as_told_after(mentions: Sequence[WeaponMention]) -> None:
+    """A delivery goes where the next sentence says that "the arms" of it go ("found a shipment. The arms were")."""
+    for mention in mentions:
+        start = mention.naming.last.sent.start
+        if not (mention.roles.transferred and mention.roles.recipient and is_definite(mention.naming) and start):
+            continue
+        before = mention.naming.last.doc[start - 1].sent
+        for other in (m for m in mentions if m.naming.last.sent == before and m.roles.frame == "give"):
+            if not other.roles.known:
+                other.roles.supplier, other.roles.recipient = mention.roles.supplier, mention.roles.recipient
+                other.roles.given_by_other = mention.roles.given_by_other
+
+
 def _from_antecedent(mention: WeaponMention) -> None:
     earlier, roles = mention.antecedent, mention.roles
     if earlier is None or roles.frame == "denied":
         return
     if not roles.known:
         roles.take(earlier.roles)
-    elif roles.supplier is None and roles.recipient == earlier.roles.recipient is not None:
-        roles.supplier = earlier.roles.supplier
+    elif roles.supplier is None and (roles.recipient == earlier.roles.recipient is not None or roles.frame == "get"):
+        roles.supplier = earlier.roles.supplier if earlier.roles.supplier != roles.recipient else None
 
 
 def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention], receivers: Receivers) -> None:
@@ -133,6 +153,8 @@ def _from_other_transfers(mention: WeaponMention, stated: Sequence[WeaponMention
     roles = mention.roles
     if roles.frame is None and roles.recipient is None and roles.operator and _supplies(mention, stated):
         roles.supplier, roles.operator = roles.operator, None
+    if roles.frame == "give" and roles.recipient is None and any(m.roles.recipient == roles.operator for m in stated):
+        roles.recipient = roles.operator  # "six launchers, which Oslo has used, will be sent"
     if roles.recipient is None and (roles.supplier or roles.frame == "give") and not roles.barred:
         roles.recipient = receivers.best(mention)
     if roles.transferred and roles.recipient and roles.supplier is None and not roles.wished:
@@ -154,21 +176,32 @@ def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> N
 
 
 def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> None:
-    """Air defence of which no clause says whose it is belongs to the enemy of whoever's weapons it destroys."""
+    """Air defence of which no clause says whose it is belongs to the enemy of whoever's weapons it destroys.
+
+    Where nobody says whose these are, it is of the state that made it, if that is at war.
+    """
     for mention in mentions:
         if not mention.roles.defensive or mention.roles.known or mention.roles.barred:
             continue
-        sentence = mention.naming.last.sent.start
-        downed = (m.roles for m in mentions if m.roles.frame == "stop" and m.naming.last.sent.start == sentence)
-        hurled = (m.roles for m in mentions if m.roles.hostile and m.naming.last.sent.start == sentence)
-        others = (roles for roles in (*downed, *hurled) if _is_shooting(mention.naming) or roles.frame == "stop")
-        mention.roles.operator = next((foe for roles in others if (foe := parties.enemy(roles.operator))), None)
+        here = [m for m in mentions if m.naming.last.sent == mention.naming.last.sent]
+        downing = _downing(mention.naming)
+        hit = [m.roles for m in here if m.roles.frame == "stop" and first_conjunct(m.naming.root).head == downing]
+        downed = hit or [m.roles for m in here if m.roles.frame == "stop"]
+        hurled = [m.roles for m in here if m.roles.hostile and downing is not None and not hit]
+        foes = (foe for roles in (*downed, *hurled) if (foe := parties.enemy(roles.operator)))
+        mention.roles.operator = next(foes, None)
+        foe = parties.enemy(mention.naming.maker)
+        if mention.roles.operator is None and downing is not None and foe is not None:
+            mention.roles.operator = mention.naming.maker  # "Iron Dome downed nine rockets"
+            for roles in (roles for roles in hit if not roles.known):
+                roles.operator = foe
 
 
-def _is_shooting(naming: Naming) -> bool:
-    """Whether something is shot down "by" the weapon."""
+def _downing(naming: Naming) -> Token | None:
+    """The verb by which something is shot down by the weapon, be it as "with air defences downing nine"."""
     first = first_conjunct(naming.root)
-    return first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ in _DOWNING
+    verb = first.head.head if first.dep_ == "pobj" and first.head.dep_ == "agent" else first.head
+    return verb if verb.lemma_ in _DOWNING and (first.dep_ == "nsubj" or verb != first.head) else None
 
 
 def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:

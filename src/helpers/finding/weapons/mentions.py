@@ -35,7 +35,7 @@ class WeaponMention:
     @property
     def short_for(self) -> WeaponMention | None:
         """The mention whose name it takes: a system's, or that of any weapon where its own word is too broad."""
-        broad = self.naming.name in _BROAD or self.naming.name == "launcher"
+        broad = self.naming.name in _BROAD or self.naming.name in {"launcher", "carrier"}
         earlier = self.antecedent
         if earlier is None or _open_choice(self.naming):
             return None
@@ -87,7 +87,7 @@ _STANDS_FOR = {
     "cruiser": {"ship"},
     "frigate": {"ship"},
     "destroyer": {"ship"},
-    "carrier": {"ship"},
+    "carrier": {"ship", "armoured_vehicle"},
     "missile": {"missile", "anti_tank", "air_defence"},
     "rocket": {"missile", "artillery"},
     "launcher": {"artillery", "anti_tank", "air_defence", "missile"},
@@ -275,7 +275,7 @@ def is_definite(naming: Naming) -> bool:
             return token.pos_ != "SCONJ" and not both
         made = token.text == "-" or (token.dep_ == "npadvmod" and token.head.dep_ == "amod")  # "the Russian-made gun"
         made = made or token.ent_type_ in {"GPE", "NORP"}  # "the US destroyer"
-        if not made and token.pos_ not in {"ADJ", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
+        if not made and token.pos_ not in {"ADJ", "ADV", "NUM"} and token.dep_ != "amod" and token.lower_ not in _KINDS:
             return False
     return False
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.roles import Roles
 
 _SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list
@@ -30,6 +31,8 @@ def from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
         added = opened or _is_added(before.naming, mention.naming)
         if added and mention.roles.frame is None and mention.roles.owner is None:
             mention.roles.join(before.roles)
+        if _goes_on(before.naming, mention.naming):
+            _lent_as_before(before.roles, mention.roles)
         if not before.roles.known and _explains(before, mention):
             before.roles.take(mention.roles)
         if _is_apposed(before.naming, mention.naming):
@@ -41,6 +44,13 @@ def from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
     for mention in mentions:
         if mention.alias is not None and not mention.roles.known:
             mention.roles.take(mention.alias.roles)
+
+
+def _lent_as_before(before: Roles, roles: Roles) -> None:
+    """What one state gave, named behind what another gave, went to the same ("uses Danish guns, Finnish tanks")."""
+    own = roles.frame is None and roles.owner is not None and roles.operator == roles.owner
+    if own and before.supplier and before.recipient == before.operator != roles.owner:
+        roles.supplier, roles.recipient, roles.operator = roles.owner, before.recipient, before.operator
 
 
 def _goes_on(before: Naming, naming: Naming) -> bool:

@@ -52,7 +52,9 @@ class Naming:
     def plural(self) -> bool:
         """Whether the head noun is a plural, as taggers do not see of names at times ("Tomahawks")."""
         names_end = self.named and self.last.lower_.endswith("s") and not self.name.lower().endswith("s")
-        return self.last.tag_ in PLURAL or names_end
+        numbers = (c for c in self.last.lefts if c.dep_ == "nummod" and self.last.lower_.endswith("craft"))
+        counted = any(number.lower_ not in {"1", "one"} for number in numbers)  # "ten aircraft"
+        return self.last.tag_ in PLURAL or names_end or counted
 
 
 AFLOAT = frozenset({"ship", "submarine"})

@@ -10,7 +10,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import BOUND
+from helpers.finding.weapons.shapes import BOUND, CONTAINERS, VEHICLES
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
 
@@ -100,6 +100,7 @@ class Objects:
         if (bound := self._bound_for(verb, roles)) is None:
             return False
         roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or bound, True
+        roles.supplier = roles.supplier or self._using.from_whom(verb)
         return True
 
     def _flown_in(self, verb: Token, roles: Roles) -> bool:
@@ -208,12 +209,13 @@ class Objects:
 
     def _carried_in(self, verb: Token, roles: Roles) -> bool:
         """Weapons arrive with the vehicle that carries them ("a Finnish plane carrying arms landed in Oslo")."""
-        vehicle = _arriving(verb) if verb.lemma_ in _CARRYING else None
-        if vehicle is not None:
+        landing = _arriving(verb) if verb.lemma_ in _CARRYING else None
+        if landing is not None:
             roles.frame = "give"
-            roles.supplier = roles.supplier or self._using.from_whom(verb) or roles.owner or self._parties.of(vehicle)
-            self._arrivals.arrival(vehicle.head, roles)
-        return vehicle is not None
+            whose = self._parties.of(verb.head) or self._doers.possessor(verb.head)
+            roles.supplier = roles.supplier or self._using.from_whom(verb) or roles.owner or whose
+            self._arrivals.arrival(landing, roles)
+        return landing is not None
 
     def _unloaded(self, verb: Token, roles: Roles) -> bool:
         """Weapons arrive where they are taken off what carried them ("arms were unloaded in Oslo")."""
@@ -251,7 +253,9 @@ class Objects:
         if roles.afloat or roles.manned:
             return None
         vehicle = verb.head.rights if verb.dep_ == "acl" and verb.lemma_ in _CARRYING else ()
-        ways = [verb, *(c for c in vehicle if c.dep_ == "acl"), *(c for c in verb.children if c.dep_ == "xcomp")]
+        agents = (c for by in verb.children if by.dep_ == "agent" for boat in by.children for c in boat.rights)
+        clauses = (c for c in (*vehicle, *agents) if c.dep_ in {"acl", "relcl"})
+        ways = [verb, *clauses, *(c for c in verb.children if c.dep_ == "xcomp")]
         meant = [way for way in ways if way.lemma_ in BOUND]
         links = [c for way in meant for c in way.rights if c.lower_ in {"for", "to"}]
         aims = [c for way in meant for c in way.children if c.dep_ == "xcomp" and c.lemma_ in {"reach", "arm", "equip"}]
@@ -262,7 +266,7 @@ class Objects:
     def _sent(self, verb: Token) -> Token | None:
         """The verb that sends what holds the weapons ("sent containers that can carry shells")."""
         container = verb.head if verb.dep_ in {"relcl", "acl"} else None
-        if container is None or container.dep_ != "dobj" or container.lemma_ not in _CONTAINERS:
+        if container is None or container.dep_ != "dobj" or container.lemma_ not in CONTAINERS:
             return None
         return container.head if self._words.has("give", container.head) else None
 
@@ -287,9 +291,9 @@ _LOADS = frozenset({"warhead", "bomb", "payload", "charge", "munition", "weapon"
 _OUTLAWING = frozenset({"ban", "prohibit", "outlaw", "forbid", "abolish"})
 _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
-_CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _MOVING = frozenset({"move", "get", "take", "slip", "sneak", "shift", "push", "pass"})
+_LANDING = frozenset({"land", "arrive", "reach", "touch"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
 
 
@@ -318,8 +322,10 @@ def _takes_down(verb: Token) -> bool:
 
 
 def _arriving(verb: Token) -> Token | None:
-    """The vehicle of a participle clause that arrives somewhere ("a plane carrying arms landed in Oslo")."""
+    """The verb by which the vehicle of a participle clause arrives ("a plane carrying arms | landed in Oslo")."""
     noun = verb.head
-    if verb.dep_ == "acl" and noun.dep_ == "nsubj" and noun.head.lemma_ in {"land", "arrive", "reach", "touch"}:
-        return noun
+    if verb.dep_ == "acl" and noun.dep_ == "nsubj" and noun.head.lemma_ in _LANDING:
+        return noun.head
+    if verb.dep_ == "acl" and noun.dep_ == "ROOT" and noun.lemma_ in VEHICLES:  # "a plane with arms – nine – landed"
+        return next((t for t in verb.sent if t.i > verb.i and t.lemma_ in _LANDING and t.tag_ in {"VBD", "VBN"}), None)
     return None

@@ -103,12 +103,22 @@ class Owners:
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
                 return party
+        if modifier.tag_ == "PRP$" and (teller := self._teller_of_downing(modifier, naming)) is not None:
+            return teller
         if modifier.tag_ == "WP$":
             return self._parties.whose(modifier.head)
         party = self._parties.of(first_possessor(modifier))
         if party is None and modifier.tag_ == "PRP$" and modifier.lower_ in {"its", "their"}:
             party = self._parties.antecedent(modifier)
         return party
+
+    def _teller_of_downing(self, pronoun: Token, naming: Naming) -> str | None:
+        """Who says that weapons were downed by "its" system ("Oslo said that the missiles were downed by its guns")."""
+        verb = naming.root.head.head if naming.root.head.dep_ == "agent" else naming.root
+        if pronoun.lower_ not in {"its", "their"} or verb.dep_ != "ccomp" or not self._words.has("stop", verb):
+            return None
+        tellers = (c for c in verb.head.children if c.dep_ == "nsubj")
+        return next((party for token in tellers if (party := self._parties.of(token))), None)
 
     def _of_weapon_before(self, pronoun: Token) -> bool:
         """Whether a pronoun behind "and" stands for the weapons just named ("launchers and their missiles")."""

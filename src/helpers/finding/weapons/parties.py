@@ -268,7 +268,8 @@ class Parties:
 
     def attacked(self, party: str) -> int:
         """1 for a party that the article says to be attacked more often than to attack, -1 for the contrary."""
-        return self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
+        balance = self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
+        return balance or int(self._words.invader({party}, self.cast.month) is not None)
 
     def main_foe(self, party: str) -> bool:
         """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""

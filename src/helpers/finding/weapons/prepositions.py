@@ -11,7 +11,7 @@ from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import counting, second, verb_over
+from helpers.finding.weapons.shapes import CONTAINERS, counting, second, verb_over
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -118,7 +118,7 @@ class Prepositions:
         if noun.lemma_ in STATIONING and (owner := roles.owner or roles.shared) is not None:
             roles.frame, roles.operator = "use", owner
             return False  # "asked for the deployment of American tanks", which stay America's
-        if noun.like_num or noun.lemma_ in _COUNTING:
+        if noun.like_num or noun.lemma_ in _COUNTING | _GATHERED:
             self._followers.read(noun, roles)  # "tons of shells from Oslo" are from Oslo
         roles.captured = roles.captured or self._words.has("exhibit", noun)
         self._traded(noun, roles)
@@ -157,7 +157,7 @@ class Prepositions:
             return False
         if word == "for" and self._frames.giving.contracted(noun, roles):
             return False
-        if word == "for" and self._words.has("ask", noun):
+        if word == "for" and self._words.has("ask", noun) and not (roles.frame == "give" and roles.recipient):
             asked = (p for c in noun.rights if c.lower_ == "to" for p in self._doers.objects(c))
             denied = refuses(noun.head) or noun.head.lemma_ in {"reject", "spurn", "dismiss"}
             roles.refused = roles.refused or (noun.dep_ in {"dobj", "nsubjpass"} and denied)
@@ -181,6 +181,8 @@ class Prepositions:
             roles.frame, roles.operator = "use", roles.operator or self._doers.subject(watching)
         elif word == "with" and self._frames.using.given_with(noun, roles):
             return
+        elif word == "with" and noun.lemma_ in CONTAINERS and verb is not None and self._words.has("give", verb):
+            self._frames.giving.given(verb, roles)  # "sent containers with shells"
         elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
             holder = self._frames.using.bearer(noun) or self._doers.possessor(noun) or self._called(noun)
             roles.operator = roles.operator or holder
@@ -215,7 +217,7 @@ class Prepositions:
 
     def _subject_above(self, noun: Token) -> str | None:
         """Who does what a noun of doing names, where it is the object of a verb ("increased production of shells")."""
-        told = is_speech(noun.head) or noun.head.lemma_ in _TELLING
+        told = is_speech(noun.head) or noun.head.lemma_ in _TELLING or self._words.has("stop", noun.head)
         if (
             noun.dep_ in {"dobj", "obj"}
             and noun.head.pos_ == "VERB"
@@ -243,6 +245,7 @@ _LADEN = frozenset({"laden", "heavy", "bristling"})
 _PACKAGES = frozenset({"package", "shipment", "consignment", "tranche", "batch", "instalment", "installment"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
+_GATHERED = frozenset("cache pile stockpile haul collection row line column fleet".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
 _PICTURES = frozenset({"footage", "video", "image", "photo", "photograph", "picture", "recording", "clip", "film"})
 _REMAINS = frozenset({"remain", "remains", "wreckage", "debris", "fragment", "wreck"})

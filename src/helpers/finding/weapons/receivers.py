@@ -21,7 +21,10 @@ class Receivers:
     """
 
     def __init__(self, mentions: Sequence[WeaponMention], parties: Parties) -> None:
-        self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in mentions if m.roles.recipient]
+        given = [m for m in mentions if m.roles.recipient]
+        handed = [m for m in given if m.roles.frame is not None or m.roles.operator is None]  # not "Oslo's Danish guns"
+        self._together = {(m.naming.last.sent.start, m.roles.recipient) for m in handed}
+        self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in handed]
         self._users = {(m.naming.maker, m.roles.operator) for m in mentions if m.roles.operator}
         self._parties = parties
 
@@ -61,6 +64,7 @@ class Receivers:
         weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
         weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
         weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
+        weight += (mention.naming.last.sent.start, party) in self._together
         weight += _AIDED * (self._parties.backed(supplier) == party)
         return weight + _NEAR * near
 

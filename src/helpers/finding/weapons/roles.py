@@ -54,6 +54,8 @@ class Roles:
         Whether its operator is one person, who need not have any other weapon.
     planted
         Whether it is a bomb that somebody hides, wears or drives and of which no clause says whose: no state's.
+    fed
+        Whose the weapon is that it is meant for, and so who receives it if it is given ("shells for Oslo's guns").
     stored
         Whether it is a nuclear weapon, which stays its owner's where another stores it.
     """
@@ -79,6 +81,7 @@ class Roles:
     refused: bool = False
     in_hand: bool = False
     planted: bool = False
+    fed: str | None = None
     stored: bool = False
 
     @property
@@ -119,6 +122,8 @@ class Roles:
             self.supplier = self.maker
         if self.transferred and self.supplier is None and self.shared != self.recipient:
             self.supplier = self.shared
+        if self.transferred and self.recipient is None and self.fed not in {self.supplier, self.owner}:
+            self.recipient = self.fed
         given = self.transferred and self.owner != self.recipient
         allied = self.operator == WEST or self.operator in alliances  # whose members' weapons are its own
         used = self.frame == "use" and not allied

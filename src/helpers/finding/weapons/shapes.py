@@ -187,6 +187,11 @@ def subject_above(verb: Token) -> Token | None:
     return None
 
 
+# What takes weapons somewhere.
+VEHICLES = frozenset(
+    "plane flight aircraft jet ship vessel lorry truck train convoy cargo planeload boat dhow trawler freighter".split()
+)
+CONTAINERS = frozenset("container crate shipment consignment truckload trainload cargo load box wagon".split())
 # What is said of weapons that are to go to somebody.
 BOUND = frozenset("head bind destine go earmark mean intend design".split())
 _MADE_FOR = frozenset({"design", "intend", "build", "develop", "use"})

@@ -186,6 +186,8 @@ class Subjects:
         """Weapons that take part in a deed are of whoever does it ("saw Finnish movements, with tanks rolling")."""
         if verb.dep_ != "pcomp" or verb.head.lower_ != "with" or roles.owner is not None:
             return False
+        if roles.defensive and self._words.has("stop", verb):
+            return False  # "Oslo fired drones, with air defences downing nine": those of whoever is hit
         above = verb.head.head
         deeds = (c for c in above.children if c.pos_ == "NOUN" and self._words.has("doing", c))
         roles.operator = roles.operator or next((p for deed in deeds if (p := self._doers.possessor(deed))), None)
@@ -203,6 +205,7 @@ class Subjects:
         for drill in drills:
             held = self._doers.actor(drill.head) if drill.dep_ == "dobj" else None
             roles.operator = roles.operator or self._doers.possessor(drill) or held
+        roles.operator = roles.operator or self._using.announcer(verb)
         return roles.operator is not None
 
     def _of(self, noun: Token) -> str | None:

@@ -19,6 +19,7 @@ from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.planted import is_of_bomber, is_planted
 from helpers.finding.weapons.prepositions import STATIONING, Prepositions
+from helpers.finding.weapons.resumed import Resumed
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
     after_headline_verb,
@@ -62,6 +63,7 @@ class Transfers:
         self._alongside = Alongside(words, parties, self._doers, self._frames.using.read)
         self._wielders = Wielders(words, parties)
         self._makers = Makers(words, parties)
+        self._resumed = Resumed(words, parties)
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
@@ -91,24 +93,48 @@ class Transfers:
         self._climb(naming.root, naming, roles)
         if roles.frame is None and roles.operator is None and roles.supplier is None:
             self._listed(naming, roles)
-        if roles.frame in {None, "give"} and roles.owner is None and not roles.known:
+        if roles.frame in {None, "give", "use"} and roles.owner is None and not roles.known:
             self._itemised.announce(naming, roles)
         if roles.frame is None and roles.owner is None and not roles.known:
             roles.operator = self._paraded(naming)
         self._by_words_behind(naming, roles)
-        if (buyer := self._buyer(naming)) is not None:
-            roles.owner = roles.owner if roles.owner != buyer else None
-            roles.supplier = roles.supplier if roles.supplier != buyer else None
-            roles.recipient = roles.recipient or buyer
+        if roles.recipient is None and roles.frame in {None, "use", "give", "kind"}:
+            self._given_later(naming, roles)
+        self._bought(naming, roles)
         self._alongside.settle(naming, roles)
+        self._settle(naming, roles)
+        return roles
+
+    def _settle(self, naming: Naming, roles: Roles) -> None:
+        """Decide between the roles once all words around the mention are read."""
         roles.stored = naming.category == "nuclear" and roles.frame == "use"
         if not roles.known and {roles.owner, roles.carrier} == {None} and roles.frame in {None, "use"}:
             self._of_no_state(naming, roles)
         self._frames.using.read[naming.last.i] = roles.settle(self._words.alliances)
+        if roles.recipient and roles.operator in {None, roles.supplier} and self._used_after(naming):
+            roles.operator = roles.recipient
         self._made(naming, roles)
         planted = is_planted(naming, self._words) and not roles.transferred
         roles.planted = planted and (is_of_bomber(naming) or not roles.known)
-        return roles
+
+    def _given_later(self, naming: Naming, roles: Roles) -> None:
+        """What a pronoun behind the weapon says of it ("repairs howitzers to send | them to Oslo")."""
+        resumed = self._resumed.verb(naming)
+        later = Roles(afloat=roles.afloat, manned=roles.manned)
+        if resumed is not None:
+            self._frames.as_object(resumed[0], later, passive=resumed[1])
+        if later.transferred and later.recipient is not None:
+            roles.frame, roles.recipient, roles.refused = later.frame, later.recipient, later.refused
+            roles.supplier = later.supplier or roles.supplier or roles.operator
+            roles.operator = roles.operator if roles.operator != roles.supplier else None
+
+    def _used_after(self, naming: Naming) -> bool:
+        """Whether a clause behind given weapons says that "it" uses them: who got them ("guns | that its men fire")."""
+        root = naming.root
+        nouns = (root, root.head.head) if root.head.lower_ == "of" else (root,)  # "dozens of guns that"
+        clauses = (c for noun in nouns for c in noun.rights if c.dep_ == "relcl" and self._words.has("use", c))
+        users = (c for clause in clauses for c in clause.children if c.dep_ == "nsubj" and c.i > naming.last.i)
+        return any(t.lower_ in {"it", "they", "its", "their"} for user in users for t in (user, *user.lefts))
 
     def _land(self, link: Token) -> str | None:
         """The state, by its own name, in which nuclear weapons are its own ("warheads in Norway", not "in Oslo")."""
@@ -153,6 +179,8 @@ class Transfers:
             roles.hostile, roles.operator = True, attacker
         if naming.maker is not None and roles.supplier is None and not roles.hostile:
             roles.supplier = self._stated_maker(naming.maker, naming)
+        if (holder := self._in_possession(beside(naming.last))) is not None:
+            roles.frame, roles.operator = roles.frame or "use", roles.operator or holder
         if roles.operator is None:
             self._gapped(naming, roles)
         if (received := self._received_from(naming)) is not None:
@@ -168,6 +196,12 @@ class Transfers:
         party = next((party for goal in link.children if (party := self._parties.named(goal))), None)
         if party not in {None, before[-1].supplier}:
             roles.frame, roles.supplier, roles.recipient = "give", before[-1].supplier, party
+
+    def _in_possession(self, link: Token) -> str | None:
+        """Who has weapons that are in his hands ("ten tanks | already in Oslo's possession", "in Danish service")."""
+        link = beside(link) if link.lower_ in {"already", "now", "still", "currently"} else link
+        hands = (c for c in link.children if link.lower_ == "in" and c.lemma_.lower() in _HANDS)
+        return next((party for noun in hands if (party := self._doers.possessor(noun))), None)
 
     def _attacker(self, link: Token) -> str | None:
         """Who made the attack that a weapon is from ("fragments of a missile from Sunday's attack on Oslo")."""
@@ -196,14 +230,18 @@ class Transfers:
                 return maker
         return None
 
-    def _buyer(self, naming: Naming) -> str | None:
-        """Whose name, no adjective, stands before a sale to it ("a Taiwan missile sale", not "a US arms deal")."""
+    def _bought(self, naming: Naming, roles: Roles) -> None:
+        """A sale is to whose name, no adjective, stands before it ("a Taiwan missile sale", not "a US arms deal")."""
         deal = naming.holder
         if deal is None or deal.lemma_ not in _DEALS:
-            return None
+            return
         lefts = [token for noun in (deal, naming.last) for token in noun.lefts if token.dep_ in COMPOUNDED]
         names = (t for t in lefts if t.pos_ == "PROPN" and not t.text.isupper() and "." not in t.text)
-        return next((party for t in names if (party := self._parties.of(t)) and party == t.text), None)
+        buyer = next((party for t in names if (party := self._parties.of(t)) and party == t.text), None)
+        if buyer is not None:
+            roles.owner = roles.owner if roles.owner != buyer else None
+            roles.supplier = roles.supplier if roles.supplier != buyer else None
+            roles.recipient = roles.recipient or buyer
 
     def _paraded(self, naming: Naming) -> str | None:
         """The host of a parade, whose weapons roll in it."""
@@ -362,6 +400,7 @@ class Transfers:
 
 
 _FIRED = frozenset("fired launched aimed dropped lobbed hurled shot flown directed".split())
+_HANDS = frozenset("possession hand hands inventory arsenal service custody stock stockpile fleet".split())
 _ONTO = frozenset({"at", "on", "against", "toward", "towards", "into"})
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _HANDY = frozenset({"small_arms", "ammunition", "other", "unspecified"})  # what one man has in his hands

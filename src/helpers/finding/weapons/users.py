@@ -62,6 +62,9 @@ class Users:
     def _hit(self, mention: WeaponMention) -> str | None:
         """At whom a weapon is said to be fired ("missiles were fired at Danish ships")."""
         verb = first_conjunct(mention.naming.root).head
+        if verb.dep_ == "agent":
+            hurt = (token for c in verb.head.children if c.dep_ == "nsubjpass" for token in (c, *c.lefts))
+            return next((party for token in hurt if (party := self._parties.of(token))), None)
         links = [p for p in verb.rights if p.dep_ == "prep" and p.lower_ in _ONTO]
         goals = (token for part in links for token in part.subtree)
         return next((party for token in goals if (party := self._parties.place(token))), None)

@@ -8,6 +8,7 @@ from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -72,13 +73,14 @@ class Using:
             or self._as_before(verb)
             or self._doers.actor(verb)
             or self._users(verb)
+            or self._involving(verb)
             or self._body(verb)
         )
         if roles.operator is None and roles.owner is not None and roles.spent and self._unnamed(verb):
             roles.supplier, roles.owner = roles.supplier or roles.owner, None
         roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
         if roles.operator is None and passive and not self._words.has("spend", verb):
-            roles.operator = self._announcer(verb) if roles.owner is None else None
+            roles.operator = self.announcer(verb) if roles.owner is None else None
         elif roles.operator is None and passive and roles.owner is None:
             roles.operator = (
                 self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
@@ -115,6 +117,8 @@ class Using:
 
     def stopped(self, verb: Token, roles: Roles) -> None:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
+        if roles.frame == "give" and roles.recipient is not None and verb.lemma_ in _CAPTURING:
+            return  # "seized rifles that were smuggled to Oslo": they are the smuggler's, whoever that is
         actor, loser = self._doers.actor(verb) or self._firing(verb), self.from_whom(verb)
         if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
             loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
@@ -190,10 +194,21 @@ class Using:
         return next((self.read[load.i].operator for load in loads if load.i in self.read), None)
 
     def from_whom(self, verb: Token) -> str | None:
-        for child in verb.children:
-            if child.dep_ == "prep" and child.lower_ == "from":
-                return next(iter(self._doers.objects(child)), None)
+        """From whose place a verb takes weapons, or comes what it takes them on ("on a boat from Oslo")."""
+        carried = (c for p in verb.children if p.dep_ in {"agent", "prep"} for c in p.children if c.lemma_ in VEHICLES)
+        for noun in (verb, *carried):
+            for child in noun.children:
+                if child.dep_ == "prep" and child.lower_ == "from":
+                    return next(iter(self._doers.objects(child)), None)
         return None
+
+    def _involving(self, verb: Token) -> str | None:
+        """Whose the deed is that is the subject of a verb ("the attack by Oslo involved drones")."""
+        deeds = [c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"]
+        attacks = (self._doers.assailant(noun) for noun in deeds if self._words.has("assault", noun))
+        told = (noun for noun in deeds if self._words.has("doing", noun) or self._words.has("stock", noun))
+        others = (self._doers.possessor(noun) for noun in told)
+        return next((party for party in (*attacks, *others) if party), None)
 
     def _unnamed(self, verb: Token) -> bool:
         """Whether an army of no known state uses others' weapons ("the army flies Danish drones")."""
@@ -225,6 +240,8 @@ class Using:
         sites = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pobj"]
         held = (t for site in sites for t in site.lefts if t.lower_.rpartition("-")[2] in _HELD)
         holder = next((party for word in held for t in word.subtree if (party := self._parties.of(t))), None)
+        based = (self._doers.possessor(site) for site in sites if site.lemma_ in _BASES)
+        holder = holder or next((party for party in based if party), None)
         states = (self._parties.place(site) or self._doers.possessor(site) for site in sites)
         holder = holder or next((party for party in states if party and self._parties.main_foe(party)), None)
         ruled = (t for site in sites for t in site.subtree if t.dep_ == "acl" and t.lower_ in _HELD)
@@ -249,7 +266,7 @@ class Using:
         teller = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
         return self._parties.of(teller) if teller is not None else None
 
-    def _announcer(self, verb: Token) -> str | None:
+    def announcer(self, verb: Token) -> str | None:
         """Who tells that weapons are or will be somewhere, and not by whom; a party at war tells of its enemy's too."""
         while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB":
             verb = verb.head
@@ -303,6 +320,7 @@ _STATIONING = frozenset({"deploy", "station", "base", "position", "redeploy", "m
 _REMOVING = frozenset({"remove", "withdraw", "pull", "redeploy", "relocate", "evacuate"})
 _ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply", "resist"})
 _RINGING = frozenset({"surround", "encircle", "ring", "blockade", "besiege"})
+_BASES = frozenset({"base", "airbase", "airfield", "carrier", "ship", "warship", "submarine", "silo", "launcher"})
 _HELD = frozenset({"controlled", "held", "run", "ruled", "occupied", "dominated"})
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "clear"})
 _GRANTING = frozenset({"give", "grant", "hand", "offer", "deny"})

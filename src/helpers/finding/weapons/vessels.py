@@ -87,7 +87,7 @@ def apposed(doc: Doc, naming: Naming) -> str | None:
         if name and end < len(doc) and doc[end].text in _ENDS:
             return doc[last + 3 : end].text
     start = naming.first.i - 1
-    while start > 1 and doc[start].pos_ in {"ADJ", "NOUN"}:
+    while start > 1 and (doc[start].pos_ in {"ADJ", "NOUN", "NUM"} or doc[start].text == "-"):
         start -= 1
     if start > 1 and doc[start].lower_ in {"a", "the"} and doc[start - 1].text == ",":
         name = _proper(doc, start - 2, -1)
@@ -141,9 +141,11 @@ def named_again(doc: Doc, text: str, namings: Sequence[Naming]) -> list[Naming]:
     for ship in (naming for naming in namings if naming.category in AFLOAT and _bears_name(naming)):
         last = ship.name.split(" ")[-1]
         again = rf"(?<=\b[Tt]he )(?:{re.escape(ship.name)}|{re.escape(last)})(?![\w-])(?! [A-Z])"
-        for match in re.compile(again).finditer(text, ship.end):
+        for match in re.compile(again).finditer(text, max(0, ship.start - _AHEAD)):
             span = doc.char_span(match.start(), match.end())
             explained = any(end + len(", the ") == match.start() for _, end in taken)  # "the ship, the Argo"
+            ahead = match.start() < ship.start  # "the Argo, a landing ship"
+            explained = explained or (ahead and not re.match(r", an? ", text[match.end() :]))
             within = any(s < match.end() and match.start() < e for s, e in taken)
             if span is None or explained or within or not _is_ship(span):
                 continue
@@ -164,6 +166,7 @@ def _bears_name(naming: Naming) -> bool:
     return naming.named and naming.name[-1].islower() and naming.name[0].isupper() and "-class" not in naming.name
 
 
+_AHEAD = 60  # characters from a ship's name to what ship it is
 _SHORTEST = 4  # letters of a ship's name that stands by itself
 _CODE_LENGTH = 12
 _WITH_CIVIL_CODES = frozenset({"aircraft", "helicopter"})  # "an EC135 helicopter" of the rescue service

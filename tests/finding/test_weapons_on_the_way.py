@@ -1,0 +1,109 @@
+"""Weapons that reports follow on their way: who gives, carries, seizes and gets them, as sentences at large say it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Weapon
+
+Find = Callable[[str], list[Weapon]]
+
+
+def _way(weapon: Weapon) -> str:
+    """Who gives a weapon, who gets it and, in brackets, who has it ("Norway>Peru [Peru]")."""
+    user = f" [{weapon.operator}]" if weapon.operator else ""
+    return f"{weapon.supplier or ''}>{weapon.recipient or ''}{user}"
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        # a pronoun behind them takes them up
+        ("Two Norwegian firms will repair howitzers in order to supply them to Peru.", ["Norway>Peru"]),
+        ("Norway repairs old howitzers. It wants to send them to Peru.", ["Norway>Peru"]),
+        ("Norway, which has a fleet of 44 tanks, wants to donate all of them to Peru.", ["Norway>Peru"]),
+        ("Norway fired howitzers. Visitors came, and Oslo sent them to Peru.", [">[Norway]"]),
+        ("Norway built a howitzer for a museum that shipped it to Peru.", [">[Norway]"]),
+        # what carries them
+        ("Norway sent Peru a shipment of arms. The plane was carrying mortars.", ["Norway>Peru", "Norway>Peru"]),
+        ("A Norwegian plane carrying mortars – the ninth this week – landed in Lima on Monday.", ["Norway>Peru"]),
+        ("Norway sent containers with 900 mortar rounds to Peru.", ["Norway>Peru"]),
+        (
+            "Norwegian police seized a cache of rifles smuggled by a boat from Peru that was bound for Chile.",
+            ["Peru>Chile"],
+        ),
+        ("A shipment of rifles was found in the hold. The weapons were bound for Peru.", [">Peru", ">Peru"]),
+        ("Norway has condemned the flow of Chilean mortars to Peru.", ["Chile>Peru"]),
+        # who asks and gets leave
+        ("Norway has received the green light from Chile to transfer howitzers to Peru.", ["Norway>Peru"]),
+        ("Norway gave Chile permission to transfer howitzers to Peru.", ["Chile>Peru"]),
+        ("Norway's application for the re-export of howitzers to Peru was turned down.", ["Norway>Peru"]),
+        ("Peru's request for the delivery of howitzers was turned down by Norway.", [">Peru"]),
+        ("Norway tries to prevent Peru from purchasing Chile's mortars.", ["Chile>Peru"]),
+        ("Norway had agreed with the maker to purchase a batch of drones from Peru.", ["Peru>Norway"]),
+        ("Norway has bought many mortars in Peru.", ["Peru>Norway"]),
+        # whose weapon they are for
+        ("Norway sends rockets for Peru's Grad launchers.", ["Norway>Peru", ">[Peru]"]),
+        ("Norway fired rockets for Peru's Grad launchers.", [">[Norway]", ">[Peru]"]),
+        ("Nine Grad launchers already in Peru's possession need paint.", [">[Peru]"]),
+        (
+            "Greek rifles and Turkish mortars already in Peru's possession need paint.",
+            [">[Greece]", "Turkey>Peru [Peru]"],
+        ),
+        # who uses what he gets
+        ("Norway has sold Peru nine howitzers, which it already fires at Chile.", ["Norway>Peru [Peru]"]),
+        ("Norway called for strengthening its coast with nine howitzers.", [">Norway"]),
+        ("Norway has strengthened its coast with nine howitzers.", [">[Norway]"]),
+        ("The hardware that Norway has bought from Peru includes mortars.", ["Peru>Norway", "Peru>Norway"]),
+        ("The Malian junta relies on Turkish-supplied drones.", ["Turkey>Mali [Mali]"]),
+    ],
+)
+def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: list[str]) -> None:
+    assert [_way(weapon).replace("> [", ">[") for weapon in find_weapons(text)] == ways
+
+
+@pytest.mark.parametrize(
+    ("text", "operators"),
+    [
+        ("Norway is at war with Peru. Norway fired 17 drones, with air defences destroying nine.", ["Norway", "Peru"]),
+        ("The attack by Norwegian troops involved drones and mortars.", ["Norway", "Norway"]),
+        ("The raid involved drones.", [None]),
+        ("The strike was carried out with drones launched from a Norwegian base in Peru.", ["Norway"]),
+        ("Seventy tanks are taking part in the drills, Norwegian officials said.", ["Norway"]),
+        ("Norway's army said most of the Peruvian missiles were downed by its Patriot systems.", ["Peru", "Norway"]),
+        ("Peru attacked Norway. A Peruvian drone destroyed a Danish-made howitzer near Lima.", ["Peru", "Norway"]),
+    ],
+)
+def test_who_has_weapons_is_read_from_deeds_and_bases(
+    find_weapons: Find, text: str, operators: list[str | None]
+) -> None:
+    assert [weapon.operator for weapon in find_weapons(text)] == operators
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("Norway has ordered 20 out of a planned 40 howitzers.", (20, 20)),
+        ("Norway showed a 300-million-dollar Patriot system.", (None, None)),
+        ("Norway scrambled its own aircraft and nine tanks.", (None, None)),
+        ("Norway stationed ten aircraft with warheads in Peru.", (10, 10)),
+    ],
+)
+def test_weapons_are_counted(find_weapons: Find, text: str, quantity: tuple[float | None, float | None]) -> None:
+    first = find_weapons(text)[0]
+    assert (first.quantity_low, first.quantity_high) == quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The frigate has torpedoes and a naval gun.", ["frigate", "torpedo", "naval gun"]),
+        ("They hit the Admiral Dahl, a 200-foot minesweeper, at sea.", ["Admiral Dahl", "Admiral Dahl"]),
+        ("Norway got Kirpi armoured vehicles. The long-awaited vehicles are new.", ["BMC Kirpi", "BMC Kirpi"]),
+        ("Norway got Fuchs armoured carriers. The carriers are old.", ["TPz Fuchs", "TPz Fuchs"]),
+    ],
+)
+def test_weapons_go_by_the_name_beside_them(find_weapons: Find, text: str, names: list[str]) -> None:
+    assert [weapon.name for weapon in find_weapons(text)] == names
