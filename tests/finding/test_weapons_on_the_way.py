@@ -58,6 +58,16 @@ def _way(weapon: Weapon) -> str:
         ("Norway has strengthened its coast with nine howitzers.", [">[Norway]"]),
         ("The hardware that Norway has bought from Peru includes mortars.", ["Peru>Norway", "Peru>Norway"]),
         ("The Malian junta relies on Turkish-supplied drones.", ["Turkey>Mali [Mali]"]),
+        ("The Norwegian cabinet approved the transfer of howitzers to Peru.", ["Norway>Peru"]),
+        ("Norway has licensed nine million dollars' worth of bombs to Peru.", ["Norway>Peru"]),
+        ("News came of Norway agreeing to send nine howitzers to Peru.", ["Norway>Peru"]),
+        ("Norway approved the sale to Peru of nine million dollars in mortars.", ["Norway>Peru"]),
+        ("The mortars had been brought to Peru from Norway on civilian jets.", ["Norway>Peru"]),
+        ("The gang claimed the seizure of two mortars and nine rifles from the Peruvian army.", [">[Peru]", ">[Peru]"]),
+        ("Peru secured a loan from Norway for the purchase of nine howitzers.", ["Norway>Peru"]),
+        ("Chile called on rebels to stop Norway from supplying Peru with mortars.", ["Norway>Peru"]),
+        ("Norway stopped arming Peru with mortars.", [">"]),
+        ("Norway seized mortars from Peruvian outposts.", [">[Peru]"]),
     ],
 )
 def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: list[str]) -> None:
@@ -73,6 +83,13 @@ def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: 
         ("The strike was carried out with drones launched from a Norwegian base in Peru.", ["Norway"]),
         ("Seventy tanks are taking part in the drills, Norwegian officials said.", ["Norway"]),
         ("Norway's army said most of the Peruvian missiles were downed by its Patriot systems.", ["Peru", "Norway"]),
+        ("Norwegian troops opened fire on a street in Lima with mortars.", ["Norway"]),
+        ("Norwegian troops killed a man in Lima with a scar.", []),
+        (
+            "Peru is at war with Norway. A Peruvian drone had hit a field in Bergen, the ministry in Oslo said, "
+            "causing a fire and damaging one warplane. One jet was destroyed.",
+            ["Peru", "Norway", "Norway"],
+        ),
         ("Peru attacked Norway. A Peruvian drone destroyed a Danish-made howitzer near Lima.", ["Peru", "Norway"]),
     ],
 )
@@ -88,6 +105,8 @@ def test_who_has_weapons_is_read_from_deeds_and_bases(
         ("Norway has ordered 20 out of a planned 40 howitzers.", (20, 20)),
         ("Norway showed a 300-million-dollar Patriot system.", (None, None)),
         ("Norway scrambled its own aircraft and nine tanks.", (None, None)),
+        ("Norway destroyed more than 20 of the enemy's missiles.", (20, None)),
+        ("Norway got four Mi-35s and mobile radars.", (4, 4)),
         ("Norway stationed ten aircraft with warheads in Peru.", (10, 10)),
     ],
 )
@@ -107,3 +126,19 @@ def test_weapons_are_counted(find_weapons: Find, text: str, quantity: tuple[floa
 )
 def test_weapons_go_by_the_name_beside_them(find_weapons: Find, text: str, names: list[str]) -> None:
     assert [weapon.name for weapon in find_weapons(text)] == names
+
+
+def test_names_that_states_trade_in_are_weapons(find_weapons: Find) -> None:
+    assert [weapon.name for weapon in find_weapons("In 2017 Norway bought Stingers from Peru.")] == ["FIM-92 Stinger"]
+    assert not find_weapons("In 2017 Norway heard Stinger in Peru.")
+
+
+def test_of_two_systems_joined_only_the_first_has_the_number(find_weapons: Find) -> None:
+    radars = find_weapons("Norway got four Mi-35s and mobile radars.")[-1]
+    assert (radars.quantity_low, radars.quantity_high) == (None, None)
+
+
+def test_mines_are_mines_in_a_text_on_mines(find_weapons: Find) -> None:
+    text = "A man stepped on a tripwire mine. Workers cleared nine other mines."
+    assert [weapon.name for weapon in find_weapons(text)] == ["tripwire mine", "mine"]
+    assert not find_weapons("A man sold his house. Workers closed nine other mines.")

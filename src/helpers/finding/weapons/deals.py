@@ -70,6 +70,7 @@ class Deals:
         if noun.dep_ == "dobj" and roles.recipient is None:
             self._told_by_verb(noun, roles)
         if noun.lemma_ in _TAKINGS:
+            self._lent_for(noun, roles)
             self._taken(noun, roles)
 
     def _told_before(self, noun: Token, roles: Roles) -> None:
@@ -106,6 +107,18 @@ class Deals:
             return None
         warned = (c for c in noun.head.head.children if c.dep_ == "dobj")
         return next((party for token in warned if (party := self._parties.of(token))), None)
+
+    def _lent_for(self, purchase: Token, roles: Roles) -> None:
+        """Who gets money for a purchase buys, by rule from who lends it ("a loan from Oslo for the purchase of")."""
+        money = purchase.head.head if purchase.dep_ == "pobj" and purchase.head.lower_ == "for" else None
+        objects = (c for c in money.children if c.dep_ == "dobj") if money is not None and money.pos_ == "VERB" else ()
+        money = next(objects, money)
+        if money is None or money.lemma_ not in {"loan", "credit"} or money.dep_ != "dobj":
+            return
+        sources = (c for t in (money, money.head) for c in t.children if c.lower_ == "from")
+        lenders = (p for source in sources for p in self._doers.objects(source))
+        roles.supplier = roles.supplier or next(lenders, None)
+        roles.recipient = roles.recipient or self._doers.actor(money.head)
 
     def _taken(self, purchase: Token, roles: Roles) -> None:
         """Who decides on a purchase or signs a contract for it receives its goods, the contract's other party gives."""
@@ -232,8 +245,8 @@ class Deals:
 
 
 _DECIDING = frozenset(
-    "suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume cancel "
-    "delay postpone expedite accelerate hasten "
+    "license licence suspend halt stop pause freeze approve announce unveil authorise authorize clear sign resume "
+    "cancel delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
 _REFUSING = frozenset({"refuse", "decline"})

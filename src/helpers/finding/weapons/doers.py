@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from helpers.finding.places import SETTLEMENTS
+from helpers.finding.places import SETTLEMENTS, is_speech
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
@@ -68,7 +68,7 @@ class Doers:
                 node = node.head
             if _is_last(node):
                 return None
-            node = node.head
+            node = _told_with(node) or node.head
             if node.pos_ in {"NOUN", "PROPN"} and (party := self._deciding(node)) is not None:
                 return party
         return None
@@ -235,7 +235,8 @@ class Doers:
 
 _BYGONE = frozenset({"old", "former", "soviet", "east", "cold", "vintage", "surplus"})
 _STORES = frozenset(
-    "stock stockpile warehouse depot arsenal store storage reserve inventory supply factory plant".split()
+    "stock stockpile warehouse depot arsenal store storage reserve inventory supply factory plant outpost barracks "
+    "base checkpoint".split()
 )
 _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
 # Verbs whose subject makes the attack that is their object.
@@ -307,7 +308,16 @@ def _subject_of(verb: Token, passive: bool) -> Token | None:
     told = next((c for c in verb.children if c.dep_ == "nsubj" or (passive and c.dep_ == "nsubjpass")), None)
     before = verb.nbor(-1) if verb.i else verb
     misread = verb.tag_ in {"VBD", "VBZ"} and before.dep_ == "pobj" and before.head.lower_ == "as"
-    return before if told is None and misread else told  # "as Oslo | sent two frigates"
+    gerund = verb.tag_ == "VBG" and before.pos_ == "PROPN" and before.dep_ == "pobj" and before.head.lower_ == "of"
+    return before if told is None and (misread or gerund) else told  # "as Oslo | sent", "word of Oslo | agreeing"
+
+
+def _told_with(verb: Token) -> Token | None:
+    """What is told, which a participle behind who tells it goes on ("drones flew in, Oslo said, | damaging a tank")."""
+    teller = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or not is_speech(teller) or verb.i < teller.i:
+        return None
+    return next((child for child in teller.lefts if child.dep_ == "ccomp"), None)
 
 
 def _meets(preposition: Token, clause: Token) -> bool:

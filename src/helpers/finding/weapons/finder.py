@@ -179,7 +179,9 @@ class WeaponFinder:
         if token.is_punct:
             return token.text in _INNER_MARKS
         joint = token.lower_ in {"and", "or"} and token.nbor(-1).pos_ == "ADJ"  # "new and modernised"
+        joint = joint and not any(sign.isdigit() for sign in token.nbor(-1).text)  # no "four Mi-35s and | radars"
         modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
+            "poss",
             "compound",
             "amod",
             "nmod",

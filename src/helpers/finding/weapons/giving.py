@@ -89,8 +89,7 @@ class Giving:
         return True
 
     def received(self, verb: Token, roles: Roles) -> None:
-        kept_from = verb.dep_ == "pcomp" and verb.head.lower_ == "from" and verb.head.head.lemma_ in _KEEPING_FROM
-        roles.frame = "denied" if self._banned(verb) and not kept_from else "get"
+        roles.frame = "denied" if self._banned(verb) and not _kept_from(verb) else "get"
         if roles.frame == "denied":
             return
         roles.wished = verb.lemma_ in _WISHED or self._words.has("plead", verb)
@@ -153,9 +152,8 @@ class Giving:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
         if self._banned(verb):
             roles.frame = "denied"
-            if objects and any(
-                child.dep_ == "neg" for child in verb.children
-            ):  # "Oslo is not providing Bern with arms"
+            told = _kept_from(verb) or any(child.dep_ == "neg" for child in verb.children)
+            if objects and told:  # "Oslo is not providing Bern with arms"
                 roles.recipient, roles.supplier = self._parties.of(objects[0]), self._doers.actor(verb)
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)
@@ -451,6 +449,11 @@ _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "des
 _FRIENDS = frozenset({"ally", "neighbour", "neighbor", "partner", "friend", "client", "customer", "proxy"})
 _SHORING = frozenset({"reinforce", "bolster", "strengthen"})
 _WISHED = frozenset({"need", "want", "seek", "ask", "request", "demand", "order"})
+
+
+def _kept_from(verb: Token) -> bool:
+    """Whether somebody is kept from doing what he would do ("stop Oslo from sending tanks")."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "from" and verb.head.head.lemma_ in _KEEPING_FROM
 
 
 def _refused(verb: Token) -> bool:

@@ -86,7 +86,8 @@ class Materiel:
             afloat = any(other.category in AFLOAT for other in sure)
             return afloat and naming.first.i > 0 and naming.first.nbor(-1).lower_ == "the"
         lefts = list(naming.last.lefts)
-        if any(child.pos_ == "NUM" for child in lefts):
+        traded = self._words.has("give", naming.root.head) or self._words.has("get", naming.root.head)
+        if any(child.pos_ == "NUM" for child in lefts) or (traded and naming.plural and naming.root.dep_ == "dobj"):
             return True
         listed = {token.i for token in naming.last.conjuncts} & {other.last.i for other in sure}
         listed = listed or {other.first.i for other in sure if _joined(naming, other)}
@@ -160,6 +161,8 @@ class Materiel:
             return False  # "a Kenya Airways jet"
         if naming.name in _SHIPPING and self._is_shipping(naming):
             return False
+        if naming.category == "mine" and any(other.category == "mine" for other in sure):
+            return True
         if naming.category == "small_arms" and any(t.lemma_.lower() in _STABBING for t in naming.last.sent):
             return True
         if naming.name == "radar" and any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts):

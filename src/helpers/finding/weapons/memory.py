@@ -27,6 +27,7 @@ _NEARLY_ALL = 0.75
 _DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
 FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
+_DAMAGING = frozenset("damage destroy wreck cripple disable burn sink hit obliterate".split())
 _SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
 _OWN = AFLOAT | {"nuclear", "aircraft", "helicopter"}  # what a state in peace has rather than gives
 
@@ -169,10 +170,26 @@ def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> N
         carrier = carriers.get(place) if place is not None else None
         if carrier is not None and not mention.roles.known:
             mention.roles.operator = carrier.operator or carrier.recipient
+        elif _is_damaged(mention) and not mention.roles.known:
+            mention.roles.operator = _sufferer(mention, mentions) or parties.enemy(_attacker(mention, mentions))
         elif mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions) or _shelling(mention, parties)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _is_damaged(mention: WeaponMention) -> bool:
+    """Whether aircraft or ships are said to be damaged, which are not those of whoever attacks."""
+    harmed = mention.naming.root.head.lemma_ in _DAMAGING
+    return mention.roles.frame == "stop" and mention.category in _OWN and harmed
+
+
+def _sufferer(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
+    """Whose aircraft or ships are damaged nearest in the passage."""
+    damaged = [m for m in mentions if m.roles.operator and _is_damaged(m)]
+    near = ((abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in damaged)
+    apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
+    return operator if apart <= _NEAR else None
 
 
 def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -318,7 +335,8 @@ def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str 
     against = mention.roles.against
     sentence = mention.naming.last.sent
     told = (m for m in mentions if sentence.start == 0 or m.naming.first.i < sentence.end)
-    striking = [m for m in told if m.roles.hostile and m.roles.operator not in {None, against}]
+    hostile = (m for m in told if m.roles.hostile and not _is_damaged(m))
+    striking = [m for m in hostile if m.roles.operator not in {None, against}]
     near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
     apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
     return operator if apart <= _NEAR else None

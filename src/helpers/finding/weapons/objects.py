@@ -204,7 +204,9 @@ class Objects:
         """Weapons come from whose the place is that they are carried from ("lorries carry arms from Oslo")."""
         origin = self._using.from_whom(verb) if verb.lemma_ in _CARRYING else None
         if origin is not None:
+            to = (p for c in verb.children if c.lower_ == "to" for p in self._doers.objects(c) if p != origin)
             roles.frame, roles.supplier = "give", roles.supplier or origin
+            roles.recipient = roles.recipient or next(to, None)
         return origin is not None
 
     def _carried_in(self, verb: Token, roles: Roles) -> bool:

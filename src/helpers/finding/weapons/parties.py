@@ -268,8 +268,9 @@ class Parties:
 
     def attacked(self, party: str) -> int:
         """1 for a party that the article says to be attacked more often than to attack, -1 for the contrary."""
-        balance = self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
-        return balance or int(self._words.invader({party}, self.cast.month) is not None)
+        if (foe := self._words.opponent(party, self.cast.month)) is not None:
+            return 1 if self._words.invader({party}, self.cast.month) == foe else -1
+        return self._conflict.attacks(self.enemy(party) or "") - self._conflict.attacks(party)
 
     def main_foe(self, party: str) -> bool:
         """Whether a party is whom its enemy fights most (in "raids on the Houthis in Yemen" Yemen is not)."""

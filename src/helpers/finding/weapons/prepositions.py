@@ -12,6 +12,7 @@ from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import CONTAINERS, counting, second, verb_over
+from helpers.finding.weapons.using import opens_fire
 from helpers.finding.weapons.words import MaterielWords
 
 
@@ -100,6 +101,10 @@ class Prepositions:
         if word == "in" and (bought or verb.lemma_ in _FLOWN):
             self._frames.as_object(verb, roles, passive=False)  # "flew in | 900 shells", "bought in Oslo | 900 shells"
             return
+        if word == "in" and preposition.i and preposition.nbor(-1).lemma_ in _SUMS:
+            deals = (c for c in verb.children if c.dep_ == "dobj" and self._words.has("transfer", c))
+            for deal in deals:  # "approved the sale to Oslo of ten million dollars | in shells"
+                self._frames.deals.holder(deal, roles)
         misread = counting(preposition) or (word in {"from", "to"} and second(preposition))
         if verb.pos_ == "VERB" and misread:
             self._frames.as_object(verb, roles, passive=False)
@@ -122,6 +127,8 @@ class Prepositions:
             self._followers.read(noun, roles)  # "tons of shells from Oslo" are from Oslo
         roles.captured = roles.captured or self._words.has("exhibit", noun)
         self._traded(noun, roles)
+        if noun.lemma_ in _SEIZURES:
+            self._seized(noun, roles)
         if noun.lemma_ == "use":
             roles.frame = roles.frame or "use"
         if noun.dep_ == "dobj" and noun.lemma_ in _LOSSES and noun.head.lemma_ in _SUFFERING:
@@ -130,6 +137,15 @@ class Prepositions:
             owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
             roles.operator = roles.operator or owner
         return noun.lemma_ not in _CREWS  # whoever frees a pilot gives no aircraft away
+
+    def _seized(self, seizure: Token, roles: Roles) -> None:
+        """What is seized was whose it is seized from, the enemy's of whoever seized it ("the seizure of guns from")."""
+        links = (t for t in seizure.subtree if t.lower_ == "from" and t.dep_ == "prep" and t.head.pos_ != "VERB")
+        loser = next((party for link in links for party in self._doers.objects(link)), None)
+        by = (p for c in seizure.rights if c.lower_ == "by" for p in self._doers.objects(c))
+        seizer = self._doers.possessor(seizure) or next(by, None)
+        roles.frame, roles.captured, roles.supplier = "stop", True, None
+        roles.against, roles.operator = seizer, roles.operator or loser or self._parties.fought(seizer)
 
     def _traded(self, trader: Token, roles: Roles) -> None:
         """Weapons come to who is called a buyer of them, and from an exporter ("a supplier of arms to Oslo")."""
@@ -186,6 +202,9 @@ class Prepositions:
         elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
             holder = self._frames.using.bearer(noun) or self._doers.possessor(noun) or self._called(noun)
             roles.operator = roles.operator or holder
+            above = next((token for token in noun.ancestors if token.pos_ == "VERB"), None)
+            if word == "with" and holder is None and above is not None and opens_fire(above):
+                self._frames.using.done_with(above, roles)  # "opened fire on a street in Oslo with mortars"
 
     def _called(self, noun: Token) -> str | None:
         """Who is said to be what a noun says ("Oslo is a power with missiles", "made Oslo a power with")."""
@@ -245,6 +264,7 @@ _LADEN = frozenset({"laden", "heavy", "bristling"})
 _PACKAGES = frozenset({"package", "shipment", "consignment", "tranche", "batch", "instalment", "installment"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
+_SEIZURES = frozenset({"seizure", "capture", "confiscation"})
 _GATHERED = frozenset("cache pile stockpile haul collection row line column fleet".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
 _PICTURES = frozenset({"footage", "video", "image", "photo", "photograph", "picture", "recording", "clip", "film"})

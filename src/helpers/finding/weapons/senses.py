@@ -223,7 +223,28 @@ _WEAPONISED = frozenset(
     "disinformation propaganda migration migrant refugee rape truth word solidarity unity time patience humour "
     "boycott".split()
 )
-_SUPPLYING = frozenset({"provide", "supply", "equip", "furnish", "ply", "flood", "help", "awash", "swamp", "teem"})
+_SUPPLYING = frozenset(
+    {
+        "provide",
+        "supply",
+        "equip",
+        "furnish",
+        "ply",
+        "flood",
+        "help",
+        "awash",
+        "swamp",
+        "teem",
+        "pump",
+        "stuff",
+        "fill",
+        "load",
+        "feed",
+        "present",
+        "pack",
+        "saturate",
+    }
+)
 _ARSENAL_OF = (
     "weapon",
     "missile",

@@ -138,9 +138,9 @@ class Using:
     def done_with(self, verb: Token, roles: Roles) -> None:
         if roles.frame == "give" and verb.lemma_ in _ANSWERING:
             roles.supplier = roles.supplier or self._doers.actor(verb)  # "answered with the approval of arms sales"
-        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")) or _fires(verb):
+        elif any(self._words.has(role, verb) for role in ("attack", "use", "stop")) or opens_fire(verb):
             roles.frame, roles.spent = "use", not self._words.has("start", verb)
-            roles.hostile = self._words.has("attack", verb) or _fires(verb)
+            roles.hostile = self._words.has("attack", verb) or opens_fire(verb)
             roles.operator = (
                 roles.operator or self._doers.actor(verb) or self._firing(verb) or self._doers.attacker(verb)
             )
@@ -340,7 +340,7 @@ def _told_aside(token: Token, verb: Token) -> bool:
     return token.dep_ == "relcl" or any(t.dep_ == "relcl" for t in above)
 
 
-def _fires(verb: Token) -> bool:
+def opens_fire(verb: Token) -> bool:
     """Whether somebody opens or returns fire, or takes aim."""
     return any(child.dep_ == "dobj" and child.lemma_ in {"fire", "aim"} for child in verb.children)
 
