@@ -111,8 +111,8 @@ class Deals:
     def _lent_for(self, purchase: Token, roles: Roles) -> None:
         """Who gets money for a purchase buys, by rule from who lends it ("a loan from Oslo for the purchase of")."""
         money = purchase.head.head if purchase.dep_ == "pobj" and purchase.head.lower_ == "for" else None
-        objects = (c for c in money.children if c.dep_ == "dobj") if money is not None and money.pos_ == "VERB" else ()
-        money = next(objects, money)
+        if money is not None and money.pos_ == "VERB":
+            money = next((child for child in money.children if child.dep_ == "dobj"), None)
         if money is None or money.lemma_ not in {"loan", "credit"} or money.dep_ != "dobj":
             return
         sources = (c for t in (money, money.head) for c in t.children if c.lower_ == "from")
