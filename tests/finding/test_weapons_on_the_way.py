@@ -61,6 +61,12 @@ def _way(weapon: Weapon) -> str:
         ("The Norwegian cabinet approved the transfer of howitzers to Peru.", ["Norway>Peru"]),
         ("Norway has licensed nine million dollars' worth of bombs to Peru.", ["Norway>Peru"]),
         ("News came of Norway agreeing to send nine howitzers to Peru.", ["Norway>Peru"]),
+        ("Peruvian lawmakers urged the government to send mortars to Chile.", ["Peru>Chile"]),
+        ("Peruvian lawmakers praised the poor government and sent mortars to Chile.", ["Peru>Chile"]),
+        ("Chile was alarmed by Norway's deal to buy mortars from Peru.", ["Peru>Norway"]),
+        ("Norway sends two battalions of NASAMS launchers to Peru for drills.", [">[Norway]"]),
+        ("Norway sends nine NASAMS launchers to Peru.", ["Norway>Peru"]),
+        ("A Norwegian C-17 carried the mortars to Peru.", [">[Norway]", "Norway>Peru"]),
         ("Norway approved the sale to Peru of nine million dollars in mortars.", ["Norway>Peru"]),
         ("The mortars had been brought to Peru from Norway on civilian jets.", ["Norway>Peru"]),
         ("The gang claimed the seizure of two mortars and nine rifles from the Peruvian army.", [">[Peru]", ">[Peru]"]),
@@ -83,6 +89,10 @@ def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: 
         ("The strike was carried out with drones launched from a Norwegian base in Peru.", ["Norway"]),
         ("Seventy tanks are taking part in the drills, Norwegian officials said.", ["Norway"]),
         ("Norway's army said most of the Peruvian missiles were downed by its Patriot systems.", ["Peru", "Norway"]),
+        ("The crews of Su-27 jets moved to Lima, the Norwegian army said.", ["Norway"]),
+        ("Norway is at war with Peru. Norwegian troops found rifles in a tunnel.", ["Peru"]),
+        ("Norway is at war with Peru. Norwegian troops will find no rifles in a tunnel.", [None]),
+        ("Norway is at war with Peru. Four missiles took out Peruvian tanks.", ["Norway", "Peru"]),
         ("Norwegian troops opened fire on a street in Lima with mortars.", ["Norway"]),
         ("Norwegian troops killed a man in Lima with a scar.", []),
         (
@@ -121,6 +131,8 @@ def test_weapons_are_counted(find_weapons: Find, text: str, quantity: tuple[floa
         ("The frigate has torpedoes and a naval gun.", ["frigate", "torpedo", "naval gun"]),
         ("They hit the Admiral Dahl, a 200-foot minesweeper, at sea.", ["Admiral Dahl", "Admiral Dahl"]),
         ("Norway got Kirpi armoured vehicles. The long-awaited vehicles are new.", ["BMC Kirpi", "BMC Kirpi"]),
+        ("They hit two launchers of the Danish-made Patriot system.", ["MIM-104 Patriot", "MIM-104 Patriot"]),
+        ("Norway has Penguin missiles.", ["AGM-119 Penguin"]),
         ("Norway got Fuchs armoured carriers. The carriers are old.", ["TPz Fuchs", "TPz Fuchs"]),
     ],
 )
@@ -142,3 +154,8 @@ def test_mines_are_mines_in_a_text_on_mines(find_weapons: Find) -> None:
     text = "A man stepped on a tripwire mine. Workers cleared nine other mines."
     assert [weapon.name for weapon in find_weapons(text)] == ["tripwire mine", "mine"]
     assert not find_weapons("A man sold his house. Workers closed nine other mines.")
+
+
+def test_the_guns_are_the_howitzers_told_of(find_weapons: Find) -> None:
+    assert [w.category for w in find_weapons("Norway sent four howitzers. The guns are new.")] == ["artillery"] * 2
+    assert [w.category for w in find_weapons("Norway sent four rifles. The guns are new.")] == ["small_arms"] * 2

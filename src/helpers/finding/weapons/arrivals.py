@@ -97,7 +97,8 @@ class Arrivals:
 
     def vehicle(self, verb: Token) -> Token | None:
         """What carries weapons and is the subject of a verb ("a Finnish plane landed with arms")."""
-        return next((c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in VEHICLES), None)
+        subjects = (c for c in verb.children if c.dep_ == "nsubj")
+        return next((c for c in subjects if c.lemma_.lower() in VEHICLES or _is_transport(c)), None)
 
     def brought(self, verb: Token) -> tuple[str | None, str] | None:
         """Whose vehicle brings weapons, and to whom ("its five flights brought shells to Oslo")."""
@@ -117,6 +118,11 @@ class Arrivals:
     def _gifts(self, preposition: Token, verb: Token) -> Iterator[str]:
         wanted = "for" if self._words.has("make", verb) else "to"
         yield from self._doers.objects(preposition) if preposition.lower_ == wanted else ()
+
+
+def _is_transport(noun: Token) -> bool:
+    """Whether a name is that of an aircraft that carries cargo ("a C-17")."""
+    return noun.text.startswith(("C-", "An-", "Il-", "A400"))
 
 
 _MODALS = frozenset({"can", "could", "would", "may", "might"})

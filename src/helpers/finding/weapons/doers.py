@@ -51,8 +51,8 @@ class Doers:
                 return self._parties.of(main)
             if (subject := _subject_of(node, passive or node != verb)) is not None:
                 return self._by_subject(subject, node, verb)
-            if (doer := _for_whom(node) or _said_of(node)) is not None:
-                return self._parties.of(doer)
+            if doers := self._doers_aside(node):
+                return doers[0]
             if node.dep_ == "acl" and node.lower_ == "using" and node.head.dep_ == "dobj":
                 if (attacker := self._attacking(node.head)) is not None:
                     return attacker  # "a Greek raid using drones"
@@ -72,6 +72,19 @@ class Doers:
             if node.pos_ in {"NOUN", "PROPN"} and (party := self._deciding(node)) is not None:
                 return party
         return None
+
+    def _doers_aside(self, verb: Token) -> list[str | None]:
+        """Who does what a verb without a subject says, be he unknown, by a plan or an aside ("for Oslo to send")."""
+        planner, told = self._planner(verb), _for_whom(verb) or _said_of(verb)
+        return [planner] if planner is not None else [self._parties.of(told)] if told is not None else []
+
+    def _planner(self, verb: Token) -> str | None:
+        """Whose plan an infinitive right behind a noun tells of, whatever the parse says ("Oslo's deal | to buy")."""
+        first = verb.left_edge
+        if verb.dep_ != "advcl" or first.lower_ != "to" or first.head != verb or not first.i:
+            return None
+        noun = first.nbor(-1)
+        return self.possessor(noun) if noun.lemma_ in _PLANS and noun.head.i < verb.i else None
 
     def _with_leave(self, leave: Token) -> str | None:
         """Who is given or refused leave to do something ("gave Oslo permission to send")."""
@@ -265,6 +278,10 @@ _ADDRESSING = frozenset({"with", "on", "upon", "to", "for"})
 _DESCRIBING = frozenset({"acl", "amod", "relcl"})  # "destroyed in areas held by Oslo" does not say who destroyed
 _PUNISHING = frozenset({"impose", "slap", "place", "put", "sanction", "sanctions", "levy", "announce"})
 _PERMISSIONS = frozenset({"permission", "consent", "approval", "authorisation", "authorization", "licence", "license"})
+_PLANS = frozenset(
+    "deal plan decision promise pledge request bid offer agreement intention willingness readiness attempt effort "
+    "desire commitment proposal move contract vow".split()
+)
 _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade", "discourage", "bar"})
 _CHARGED = frozenset({"accuse", "suspect", "charge", "involve", "allege", "say", "believe", "think"})
 _PRONOUNS = frozenset({"it", "they"})

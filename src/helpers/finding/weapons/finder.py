@@ -69,7 +69,11 @@ class WeaponFinder:
                 continue
             if fired:
                 naming = replace(naming, category="ammunition")
-            elif _is_cannon(naming) or (naming.name == "gun" and _is_aboard(naming, namings)):
+            elif (
+                _is_cannon(naming)
+                or _are_those(naming, mentions)
+                or (naming.name == "gun" and _is_aboard(naming, namings))
+            ):
                 naming = replace(naming, category="artillery")
             mention = WeaponMention(naming, transfers.roles(naming), earlier)
             mention.quantity = self._quantity(parsed.doc, naming, quantities)
@@ -230,6 +234,12 @@ def _is_cannon(naming: Naming) -> bool:
     return naming.name == "gun" and any(token.lemma_.lower() in _OF_ARTILLERY for token in naming.last.sent)
 
 
+def _are_those(guns: Naming, mentions: Sequence[WeaponMention]) -> bool:
+    """Whether "the guns" are the howitzers just told of."""
+    near = (m for m in mentions if guns.first.i - m.naming.last.i <= _NEAR and m.category == "artillery")
+    return guns.name == "gun" and is_definite(guns) and any(near)
+
+
 def _is_single(naming: Naming) -> bool:
     """Whether but one weapon is told of ("a single howitzer", not "not a single howitzer")."""
     before = [token.lower_ for token in naming.first.doc[max(0, naming.first.i - 3) : naming.first.i]]
@@ -285,6 +295,7 @@ _FAILING = frozenset({"crash", "sink", "ditch", "collide", "capsize", "disappear
 _FLOWN = frozenset({"aircraft", "helicopter"})
 _MASSES = 1000  # rounds from which on they are no rounds of talks or votes
 _BORE = re.compile(r"(\d{2,3})[ -]?(?:mm|millimet(?:re|er)) gun$")
+_NEAR = 60  # tokens from howitzers to "the guns"
 _LEAST_BORE = 20  # millimetres
 _OF_ARTILLERY = frozenset(
     "shell artillery howitzer battery gunner shelling destroyer frigate tow towed calibre caliber mm".split()

@@ -145,6 +145,9 @@ def _from_antecedent(mention: WeaponMention) -> None:
         return
     if not roles.known:
         roles.take(earlier.roles)
+    elif roles.frame == "stop" and roles.supplier not in {None, earlier.roles.operator} and not roles.operator:
+        roles.operator = earlier.roles.operator  # "hit a Peruvian Himars. The US-supplied launcher burned"
+        roles.recipient = earlier.roles.recipient or earlier.roles.operator
     elif roles.supplier is None and (roles.recipient == earlier.roles.recipient is not None or roles.frame == "get"):
         roles.supplier = earlier.roles.supplier if earlier.roles.supplier != roles.recipient else None
 
@@ -172,10 +175,21 @@ def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> N
             mention.roles.operator = carrier.operator or carrier.recipient
         elif _is_damaged(mention) and not mention.roles.known:
             mention.roles.operator = _sufferer(mention, mentions) or parties.enemy(_attacker(mention, mentions))
+        elif (foe := parties.enemy(_hit_by(mention, mentions))) is not None and not mention.roles.known:
+            mention.roles.operator = foe
         elif mention.roles.hostile and not mention.roles.known:
             mention.roles.operator = _attacker(mention, mentions) or _shelling(mention, parties)
         elif mention.roles.captured and mention.roles.operator is None:
             mention.roles.operator = mention.roles.recipient or _loser(mentions)
+
+
+def _hit_by(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
+    """Whose the weapons are that the mention is said to hit ("the missiles took out Danish launchers")."""
+    firing = first_conjunct(mention.naming.root)
+    if firing.dep_ != "nsubj" or not mention.roles.hostile:
+        return None
+    hit = (m for m in mentions if first_conjunct(m.naming.root).dep_ == "dobj" and m is not mention)
+    return next((m.roles.operator for m in hit if first_conjunct(m.naming.root).head == firing.head), None)
 
 
 def _is_damaged(mention: WeaponMention) -> bool:

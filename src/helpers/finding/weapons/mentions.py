@@ -125,6 +125,7 @@ _BROAD = frozenset(
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
 _WITH_FIGHTERS = frozenset({"aircraft", "helicopter", "ship", "submarine"})
+_OF_THE_SYSTEM = 6  # tokens from a launcher to the system that it is of
 _OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
 _REACH = 3
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -339,6 +340,8 @@ def rename(before: WeaponMention, mention: WeaponMention) -> None:
         return
     between = first.last.doc[first.last.i + 1 : second.first.i]
     called = _CALLED.fullmatch(between.text) is not None
+    if first.name == "launcher" and between[0].lower_ in {"of", "for"} and len(between) <= _OF_THE_SYSTEM:
+        before.antecedent = mention  # "two launchers of the Patriot system"
     equated = second.last.dep_ == "attr" and second.last.head == first.last.head and first.last.dep_ == "nsubj"
     if equated and is_definite(first) and second.category in _STANDS_FOR.get(first.name.split(" ")[-1], ()):
         before.antecedent, mention.alias = mention, before

@@ -10,7 +10,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import BOUND, CONTAINERS, VEHICLES
+from helpers.finding.weapons.shapes import BOUND, CONTAINERS, VEHICLES, takes_down
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
 
@@ -64,6 +64,7 @@ class Objects:
             self._carried_in,
             self._carried_from,
             self._unloaded,
+            self._found,
             self._stopped,
         )
 
@@ -229,14 +230,22 @@ class Objects:
 
     def _stopped(self, verb: Token, roles: Roles) -> bool:
         """Weapons that are destroyed or captured are the enemy's ("shot down four drones", "knocked out a tank")."""
-        stopping = self._words.has("stop", verb) or _takes_down(verb)
+        stopping = self._words.has("stop", verb) or takes_down(verb)
         if stopping:
             self._using.stopped(verb, roles)
         return stopping
 
+    def _found(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that one side of a war finds are the other's ("Danish troops found rifles in a tunnel")."""
+        found = verb.lemma_ in _FINDING and verb.tag_ in {"VBD", "VBN"} and roles.owner is None
+        finder = self._doers.actor(verb) if found else None
+        foe = self._parties.enemy(finder)
+        roles.operator = roles.operator or foe
+        return foe is not None
+
     def _delivered(self, verb: Token, roles: Roles) -> bool:
         """Weapons are brought to somebody or built for him ("flew shells to Oslo", "builds frigates for Oslo")."""
-        moved = verb.lemma_ in _BRINGING or verb.lemma_ in _MOVING
+        moved = verb.lemma_ in _BRINGING or verb.lemma_ in _MOVING or verb.lemma_ == "carry"
         delivery = self._arrivals.delivery(verb, roles) if moved else None
         if delivery is not None and verb.lemma_ in _MOVING and not (delivery.recipient or "X")[0].islower():
             delivery = None  # what is moved to another state may have crews
@@ -295,6 +304,7 @@ _LEAVING = frozenset({"leave", "abandon", "lose", "entrust"})
 _HOLDING = _CARRYING | {"hold", "contain", "fill", "load", "pack"}
 _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make produce manufacture".split())
 _MOVING = frozenset({"move", "get", "take", "slip", "sneak", "shift", "push", "pass"})
+_FINDING = frozenset({"find", "discover", "uncover", "unearth"})
 _LANDING = frozenset({"land", "arrive", "reach", "touch"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
 
@@ -315,12 +325,6 @@ def _gives_up(verb: Token) -> bool:
     to = any(c.lower_ == "to" or c.dep_ == "dative" for c in verb.children)
     hands_over = verb.lemma_ in {"hand", "turn", "lay"} and not particles.isdisjoint({"over", "in", "down"})
     return hands_over and own and not to
-
-
-def _takes_down(verb: Token) -> bool:
-    """Whether a verb with its particle destroys ("took down the drones", "knocked out a tank")."""
-    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
-    return verb.lemma_ in {"take", "bring", "knock"} and not particles.isdisjoint({"down", "out"})
 
 
 def _arriving(verb: Token) -> Token | None:

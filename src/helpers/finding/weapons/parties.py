@@ -141,7 +141,7 @@ class Parties:
         if party is None and lemma in _ENEMIES:
             party = self.enemy(self._speaker(token)) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
-        return party or self._told_of(token) or self._of_speaker(token)
+        return party or self._told_of(token) or self._of_speaker(token) or self._governed(token)
 
     def _crowned(self, force: Token) -> str | None:
         """Whose a royal force is ("the Royal Danish Navy"); "Royal" alone may be a princess, or British."""
@@ -397,6 +397,17 @@ class Parties:
         party = self._speaker(soldiers)
         return party if party is not None and self.cast.kind(party) == "country" else None
 
+    def _governed(self, government: Token) -> str | None:
+        """Whose "the government" is: that of the lawmakers or ministers told of last ("Danish lawmakers urged the")."""
+        if government.lemma_ != "government" or [child.lower_ for child in government.lefts] != ["the"]:
+            return None
+        before = reversed(self._doc[max(0, government.i - _RECENT) : government.i])
+        politicians = (t for t in before if t.lemma_.lower() in _POLITICIANS)
+        owners = (
+            state for t in politicians for c in t.lefts if c.dep_ in MODIFIERS and (state := self.cast.country(c))
+        )
+        return next(owners, None)
+
     @cached_property
     def _land_of_rising(self) -> str:
         """The adjective of the one state that rebels of no name can be of: where the text is and whose army acts."""
@@ -431,6 +442,7 @@ _NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
 _PEACEFUL = frozenset("right rights aid advocacy campaign monitoring watchdog relief lobby industry trade".split())
 SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
 _RULING = frozenset({"government", "regime", "army", "president", "troop", "force", "military", "soldier", "capital"})
+_POLITICIANS = frozenset("lawmaker parliament deputy minister premier opposition chancellor coalition party".split())
 _SERVICES = frozenset({"army", "navy"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _WE = frozenset({"we", "us", "our", "ours"})

@@ -135,6 +135,8 @@ class Prepositions:
             roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
         if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
             owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
+            if owner is None and roles.owner is None and noun.lemma_ in _CREWS and noun.dep_ == "nsubj":
+                owner = self._frames.using.announcer(noun.head)  # "the crews of bombers moved, Oslo said"
             roles.operator = roles.operator or owner
         return noun.lemma_ not in _CREWS  # whoever frees a pilot gives no aircraft away
 

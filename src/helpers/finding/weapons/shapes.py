@@ -28,6 +28,8 @@ def with_crew(naming: Naming) -> bool:
     if any(token.lemma_.lower() in _CREWS for token in naming.root.conjuncts):
         return True  # "30,000 troops and modern weapons"
     if naming.category in _GROUND or naming.name in _KIT:
+        if any(token.lemma_.lower() in _DRILLS for token in naming.last.sent):
+            return True  # "sends two battalions of S-400s to Oslo for drills"
         crews = (t for t in naming.last.sent if t.lemma_.lower() in _CREWS and t.dep_ != "compound")
         return any(
             not (token.is_ancestor(naming.last) or token.head.lower_ == "worth") for token in crews
@@ -173,6 +175,12 @@ def describes_kind(naming: Naming) -> bool:
     return naming.last.tag_ != "NNS" and (subject or (node.dep_ == "attr" and copula))
 
 
+def takes_down(verb: Token) -> bool:
+    """Whether a verb with its particle destroys ("took down the drones", "knocked out a tank")."""
+    particles = {child.lower_ for child in verb.children if child.dep_ == "prt"}
+    return verb.lemma_ in {"take", "bring", "knock"} and not particles.isdisjoint({"down", "out"})
+
+
 def subject_above(verb: Token) -> Token | None:
     """Who does what a verb says, sought upwards; for "who" whom it stands for."""
     for _ in range(_LEVELS):
@@ -202,4 +210,5 @@ _CREWED = AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
 _KIT = frozenset({"equipment", "hardware", "military equipment", "military hardware", "armour", "armor"})
 _CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())
+_DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver", "wargame"})
 _LEVELS = 12  # steps from a verb up to its subject

@@ -11,6 +11,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import takes_down
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
 
@@ -123,7 +124,7 @@ class Subjects:
 
     def _attacking(self, verb: Token, roles: Roles) -> bool:
         """Weapons that hit something are an attacker's; air defence attacks nobody ("ten drones hit the port")."""
-        attacking = self._words.has("attack", verb) and roles.owner is None
+        attacking = (self._words.has("attack", verb) or takes_down(verb)) and roles.owner is None
         if attacking and not roles.defensive:
             self._using.attacking(verb, roles)
         return attacking

@@ -119,7 +119,8 @@ class Using:
         """The weapon is shot down, destroyed or captured: it is the enemy's of whoever does it."""
         if roles.frame == "give" and roles.recipient is not None and verb.lemma_ in _CAPTURING:
             return  # "seized rifles that were smuggled to Oslo": they are the smuggler's, whoever that is
-        actor, loser = self._doers.actor(verb) or self._firing(verb), self.from_whom(verb)
+        actor = self._doers.actor(verb) or self._firing(verb) or self._involving(verb)
+        loser = self.from_whom(verb)
         if loser is None and roles.frame == "give" and verb.lemma_ in _CAPTURING:
             loser, roles.supplier = roles.supplier, None  # the parse may hang "from them" on the weapon
         roles.frame, roles.hostile, roles.against = "stop", not roles.afloat, actor
