@@ -26,6 +26,9 @@ def _way(weapon: Weapon) -> str:
         ("Norway, which has a fleet of 44 tanks, wants to donate all of them to Peru.", ["Norway>Peru"]),
         ("Norway fired howitzers. Visitors came, and Oslo sent them to Peru.", [">[Norway]"]),
         ("Norway built a howitzer for a museum that shipped it to Peru.", [">[Norway]"]),
+        # who is kept from giving them
+        ("Norway barred Peru from handing over old howitzers.", ["Peru>"]),
+        ("Norway barred Peru from sending its howitzers to Chile.", ["Peru>Chile"]),
         # what carries them
         ("Norway sent Peru a shipment of arms. The plane was carrying mortars.", ["Norway>Peru", "Norway>Peru"]),
         ("A Norwegian plane carrying mortars – the ninth this week – landed in Lima on Monday.", ["Norway>Peru"]),
@@ -101,6 +104,17 @@ def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: 
             ["Peru", "Norway", "Norway"],
         ),
         ("Peru attacked Norway. A Peruvian drone destroyed a Danish-made howitzer near Lima.", ["Peru", "Norway"]),
+        (
+            "Norway is at war with Peru. The mayor told how missiles launched at Bergen had been destroyed by Norway.",
+            ["Peru"],
+        ),
+        ("Norway's navy drove off two Russian boats.", ["Russia"]),
+        ("Norway's navy drove off two tanks.", ["Norway"]),
+        ("Norway said Peru had been loading missiles onto small boats.", ["Peru", None]),
+        (
+            "Peru attacked Chile. Chile attacked Peru. 'The enemy guns were hit,' the ministry in Lima said.",
+            ["Chile"],
+        ),
     ],
 )
 def test_who_has_weapons_is_read_from_deeds_and_bases(
@@ -133,6 +147,7 @@ def test_weapons_are_counted(find_weapons: Find, text: str, quantity: tuple[floa
         ("Norway got Kirpi armoured vehicles. The long-awaited vehicles are new.", ["BMC Kirpi", "BMC Kirpi"]),
         ("They hit two launchers of the Danish-made Patriot system.", ["MIM-104 Patriot", "MIM-104 Patriot"]),
         ("Norway has Penguin missiles.", ["AGM-119 Penguin"]),
+        ('They hit a "suicide" drone.', ["suicide drone"]),
         ("Norway got Fuchs armoured carriers. The carriers are old.", ["TPz Fuchs", "TPz Fuchs"]),
     ],
 )

@@ -279,14 +279,19 @@ def _match(text: str, start: int, end: int, form: _Form) -> Match | None:
         name = form.entry.name
     elif form.entry.kind in {"generic", "tail"} and not form.form.isupper():
         name = _class_name(text[start:end], plural)
+        if start and text[start - 1] in _OPENING and _CLOSING.search(text, start, end) is not None:
+            start -= 1  # "a 'suicide' drone"
     return Match(start, end, form.entry, name, form.guarded, plural)
 
 
 def _class_name(words: str, plural: bool) -> str:
     """The name of a class noun as written: its singular, if it has one, and "anti-tank" with a hyphen."""
+    words = _CLOSING.sub("", words)
     paired = words.lower().endswith(_PAIRED)
     return _UNHYPHENED.sub("anti-", singular(words) if plural and not paired else words.lower())
 
 
+_OPENING = "'‘\"“"
+_CLOSING = re.compile(r"[\"”]|['’](?= )")
 _PAIRED = ("goggles", "glasses", "binoculars")
 _UNHYPHENED = re.compile(r"\banti(?=(?:tank|aircraft|missile|ship|submarine|radar)\b)")

@@ -127,6 +127,8 @@ class Frames:
         undergone = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN"), None)
         if undergone is not None:
             self._objects.read(undergone, roles, passive=True)
+        elif (fate := _fate(verb)) is not None:
+            self._objects.read(fate, roles, passive=True)
         else:
             self._subjects.read(verb, roles)
 
@@ -141,6 +143,18 @@ _BACKING = _PROPPING | {"back", "support", "accompany", "protect", "equip"}
 _SUMMING = frozenset({"put", "amount", "come", "rise", "stand", "estimate", "total", "climb"})
 _TEACHING = frozenset({"train", "teach", "instruct", "school"})
 _MONEY = frozenset("money fund funding budget cash dollar euro pound yen billion million".split())
+
+
+def _fate(verb: Token) -> Token | None:
+    """What befalls weapons whose participle the parse takes for a verb ("drones | launched at Oslo were destroyed")."""
+    launched = verb.lemma_ in {"launch", "fire"} and not any(child.dep_ in {"dobj", "prt"} for child in verb.children)
+    later = (t for t in (verb.head, *verb.children, *verb.head.children) if t.pos_ == "VERB" and t.i > verb.i)
+    passive = (
+        t
+        for t in later
+        if any(c.dep_ == "auxpass" for c in t.children) and not any(c.dep_ == "nsubjpass" for c in t.children)
+    )
+    return next(passive, None) if launched else None
 
 
 def _in_containers(verb: Token) -> bool:

@@ -50,6 +50,8 @@ class Objects:
             self._giving.made_available,
             self._flown_in,
             self._on_the_way,
+            self._driven_off,
+            self._put_aboard,
             self._ordered_about,
             self._surrendered,
             self._sent_inside,
@@ -115,6 +117,26 @@ class Objects:
     def _on_the_way(self, verb: Token, roles: Roles) -> bool:
         """What carries weapons to somebody does not use them ("a lorry carrying arms for Oslo")."""
         return roles.frame == "give" and roles.recipient is not None and verb.lemma_ in _CARRYING
+
+    def _driven_off(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that somebody drives off are not his ("drove off two Danish boats")."""
+        away = any(child.lower_ in _AWAY and child.dep_ in {"prt", "advmod"} for child in verb.children)
+        actor = self._doers.actor(verb)
+        taken = verb.lemma_ == "drive" and roles.owner in {None, actor}  # "drove off two tanks"
+        if verb.lemma_ not in _REPELLING or not away or taken:
+            return False
+        roles.frame = "use"
+        roles.operator = roles.operator or roles.owner or self._parties.enemy(actor)
+        return True
+
+    def _put_aboard(self, verb: Token, roles: Roles) -> bool:
+        """Weapons are whose who loads them on something, unless they are on their way ("loads missiles onto boats")."""
+        aboard = any(child.lower_ in _ABOARD for child in verb.children)
+        if verb.lemma_ != "load" or not aboard or roles.frame == "give":
+            return False
+        roles.frame = "use"
+        roles.operator = roles.operator or roles.owner or self._doers.actor(verb)
+        return True
 
     def _ordered_about(self, verb: Token, roles: Roles) -> bool:
         """Weapons ordered to do something have crews, which are their owner's ("ordered two carriers to sail")."""
@@ -306,6 +328,9 @@ _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make p
 _MOVING = frozenset({"move", "get", "take", "slip", "sneak", "shift", "push", "pass"})
 _FINDING = frozenset({"find", "discover", "uncover", "unearth"})
 _LANDING = frozenset({"land", "arrive", "reach", "touch"})
+_REPELLING = frozenset({"drive", "chase", "scare", "ward", "fend", "beat", "see", "turn"})
+_AWAY = frozenset({"off", "away", "back"})
+_ABOARD = frozenset({"onto", "aboard", "on", "into"})
 _ORDERING = frozenset({"order", "instruct", "direct", "command"})
 
 

@@ -99,6 +99,8 @@ class Owners:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
             while verb is not None and verb.dep_ in {"xcomp", "acomp"}:
                 verb = verb.head  # "Oslo began to deploy its jets", "Oslo is due to deploy its jets"
+            if verb is not None and (kept := _kept_from(verb)) is not None:
+                return self._parties.of(kept)  # "bars Oslo from sending its jets"
             subjects = verb.children if verb is not None else ()
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
@@ -125,6 +127,14 @@ class Owners:
         before = pronoun.doc[max(0, pronoun.i - 4) : pronoun.i]
         joined = len(before) > 1 and before[-1].lower_ in {"and", "with", "plus"}
         return joined and any(token.i in self._read for token in before)
+
+
+def _kept_from(verb: Token) -> Token | None:
+    """Who is kept from what a verb says ("bars Oslo from sending jets")."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "from":
+        return None
+    kept = (c for c in verb.head.head.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ != "PRON")
+    return next(kept, None)
 
 
 _CASES = frozenset("charge case trial plot offence offense haul raid probe inquiry".split())

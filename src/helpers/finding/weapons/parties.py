@@ -14,7 +14,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.pronouns import SUBJECT, Pronouns
-from helpers.finding.weapons.shapes import subjects_before, teller_of_itself
+from helpers.finding.weapons.shapes import subjects_before, teller_above, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords, is_unnamed_group, is_western, led_by
 
 
@@ -139,7 +139,9 @@ class Parties:
                 return self._risen(token, state)
         party = self._crowned(token) or self.cast.country(token) or self._seated(token)
         if party is None and lemma in _ENEMIES:
-            party = self.enemy(self._speaker(token)) or self._invading(token)
+            telling = teller_above(token)
+            told = self.of(telling) if telling is not None and telling.lemma_.lower() not in _ENEMIES else None
+            party = self.enemy(self._speaker(token)) or self.enemy(told) or self._invading(token)
         party = party or self._group(token) or self._words.group(token)
         return party or self._told_of(token) or self._of_speaker(token) or self._governed(token)
 

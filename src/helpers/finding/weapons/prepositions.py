@@ -101,6 +101,9 @@ class Prepositions:
         if word == "in" and (bought or verb.lemma_ in _FLOWN):
             self._frames.as_object(verb, roles, passive=False)  # "flew in | 900 shells", "bought in Oslo | 900 shells"
             return
+        if preposition.dep_ == "prt" and verb.pos_ == "VERB":
+            self._frames.as_object(verb, roles, passive=False)  # "from handing over | ten tanks"
+            return
         if word == "in" and preposition.i and preposition.nbor(-1).lemma_ in _SUMS:
             deals = (c for c in verb.children if c.dep_ == "dobj" and self._words.has("transfer", c))
             for deal in deals:  # "approved the sale to Oslo of ten million dollars | in shells"

@@ -151,6 +151,29 @@ def counting(preposition: Token) -> bool:
     return counts and not any(child.dep_ == "dobj" for child in preposition.head.children)
 
 
+def teller_above(word: Token) -> Token | None:
+    """
+    Find who says what a word stands in, or said what was quoted right before.
+
+    Parameters
+    ----------
+    word : Token
+        Any word of an article.
+
+    Returns
+    -------
+    Token or None
+        The subject of the verb of saying above, or of the sentence before one that opens a quotation.
+    """
+    sentence = word.sent
+    verbs = [token for token in word.ancestors if is_speech(token)]
+    if not verbs and sentence[0].text in {'"', "“"} and sentence.start:
+        before = sentence.doc[sentence.start - 1].sent.root
+        verbs = [before] if is_speech(before) else []
+    subjects = (child for verb in verbs for child in verb.children if child.dep_ == "nsubj")
+    return next((subject for subject in subjects if word not in subject.subtree), None)
+
+
 def teller_of_itself(pronoun: Token) -> Token | None:
     """Who tells of its own deed with "they" ("the rebels said they had fired")."""
     told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and is_speech(pronoun.head.head)
