@@ -108,6 +108,8 @@ def test_weapons_are_followed_on_their_way(find_weapons: Find, text: str, ways: 
             "Norway is at war with Peru. The mayor told how missiles launched at Bergen had been destroyed by Norway.",
             ["Peru"],
         ),
+        ("Norway is at war with Peru. The Norwegian army tried to attack a frigate with drones.", ["Peru", "Norway"]),
+        ("Norway is at war with Peru. The Norwegian army tried to attack a frigate operated by Chile.", ["Chile"]),
         ("Norway's navy drove off two Russian boats.", ["Russia"]),
         ("Norway's navy drove off two tanks.", ["Norway"]),
         ("Norway said Peru had been loading missiles onto small boats.", ["Peru", None]),

@@ -68,6 +68,7 @@ class Objects:
             self._unloaded,
             self._found,
             self._stopped,
+            self._attacked,
         )
 
     def read(self, verb: Token, roles: Roles, passive: bool) -> None:
@@ -257,6 +258,16 @@ class Objects:
             self._using.stopped(verb, roles)
         return stopping
 
+    def _attacked(self, verb: Token, roles: Roles) -> bool:
+        """Weapons that one side of a war attacks are the other's, if no clause says whose ("attacked a frigate")."""
+        hit = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
+        told = any(c.dep_ in {"acl", "relcl"} for noun in hit for c in noun.rights)
+        if verb.lemma_ not in _HITTING or roles.owner is not None or told:
+            return False
+        foe = self._parties.fought(self._doers.actor(verb))
+        roles.operator = roles.operator or foe
+        return foe is not None
+
     def _found(self, verb: Token, roles: Roles) -> bool:
         """Weapons that one side of a war finds are the other's ("Danish troops found rifles in a tunnel")."""
         found = verb.lemma_ in _FINDING and verb.tag_ in {"VBD", "VBN"} and roles.owner is None
@@ -328,6 +339,7 @@ _BRINGING = frozenset("fly ferry truck bring haul transport smuggle build make p
 _MOVING = frozenset({"move", "get", "take", "slip", "sneak", "shift", "push", "pass"})
 _FINDING = frozenset({"find", "discover", "uncover", "unearth"})
 _LANDING = frozenset({"land", "arrive", "reach", "touch"})
+_HITTING = frozenset("attack strike hit shell bomb bombard ram torpedo strafe ambush pound pummel assault".split())
 _REPELLING = frozenset({"drive", "chase", "scare", "ward", "fend", "beat", "see", "turn"})
 _AWAY = frozenset({"off", "away", "back"})
 _ABOARD = frozenset({"onto", "aboard", "on", "into"})
