@@ -26,11 +26,13 @@ _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
     "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic "
-    "sweeping far-reaching".split()
+    "sweeping far-reaching illegal illegitimate unlawful unjust unfair blanket partial temporary immediate "
+    "interim limited comprehensive".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
-    "defend reject dismiss announce shrug".split()
+    "defend reject dismiss announce shrug resist block veto protest deplore applaud lament question justify "
+    "deride lambast lambaste".split()
 )
 _PLACING = frozenset({"come", "follow", "mark"})
 # Nouns that take one another up, and the verbs that they take up.
@@ -113,6 +115,8 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
     if token.lemma_ in {"measure", *_COUNTER}:
         return before.within(_FAR) and _measures(token, own, words, cast)
     plural = token.tag_ in {"NNS", "NNPS"}
+    if token.lemma_ in {"action", "step", "move"} and before.within(_FAR) and "today" in words:
+        return True
     if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
     if token.lemma_ in {"step", "action"} and plural:
@@ -217,7 +221,9 @@ def _for_something(clause: Token) -> bool:
 
 def _deed(token: Token, words: set[str], before: Before, cast: Cast) -> bool:
     """Whether "the move" is the event told before, by whose it is, by who judges it or by coming right after."""
-    if any(child.dep_ in {"acl", "relcl"} or child.lower_ in _SPECIFYING for child in token.children):
+    telling = (child for child in token.children if child.dep_ in {"acl", "relcl"})
+    restricted = any(token.doc[child.left_edge.i - 1].text != "," for child in telling)
+    if restricted or any(child.lower_ in _SPECIFYING for child in token.children):
         return False
     owned = any(child.dep_ == "poss" and cast.kind(cast.name(child)) in _ACTING for child in token.children)
     told = (before.within(_NEAR) and owned) or (before.within(_NEXT) and _event(token, words, before))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
-from helpers.finding.tokens import beside
+from helpers.finding.tokens import beside, first_conjunct
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 # "If anything", and "if any", "if ever", "if not" where no clause follows, are no conditions.
@@ -15,9 +15,12 @@ _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
+# Who "does not wait and imposes" acts.
+_IDLING = frozenset({"wait", "hesitate", "sit", "stand"})
 _TOPICS = frozenset({"topic", "option", "question"})
 # What may be, will be or would be speaks of certain measures, as does what there is.
 _UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
+_WORKS = frozenset({"work", "works"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
 
@@ -30,13 +33,15 @@ def find_condition(head: Token) -> tuple[int, int] | None:
         The measure's head noun.
     """
     around = {head.i, *(token.i for token in head.ancestors)}
+    telling = (child for child in head.children if child.dep_ == "relcl")
+    around.update(verb.i for verb in telling if any(child.tag_ == "MD" for child in verb.children))
     for token in head.sent:
         if token.i in around:
             continue
         start = _inverted(token) if token.dep_ in _CLAUSES else None
         if start is None:
             start = _marker(token) if token.dep_ == "advcl" else _case(token)
-        if start is not None and (token.head.i in around or _coordinated(token.head, around)):
+        if start is not None and (token.head.i in around or _coordinated(head, token.head, around)):
             return _trimmed(head, start, token.right_edge.i + 1)
     return None
 
@@ -53,7 +58,8 @@ def hypothetical(verb: Token) -> bool:
 def reported(verb: Token) -> bool:
     """Whether "would" tells the future of the past ("said it would")."""
     would = any(child.lower_ in {"would", "'d"} for child in verb.children if child.dep_ == "aux")
-    return would and verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}
+    according = any(child.lemma_ == "accord" and child.dep_ == "prep" for child in verb.children)
+    return would and (according or (verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBZ", "VBN"}))
 
 
 def factual(verb: Token) -> bool:
@@ -73,7 +79,17 @@ def negated(verb: Token) -> bool:
     before = (child for child in (*verb.children, *verb.head.children) if child.i < verb.i)
     yet = infinitive(verb) and any(child.lower_ == "yet" for child in before)  # Not "the toughest penalties yet"
     denied = any(child.dep_ == "neg" and not _goes_on(child) for child in verb.children)
-    return yet or denied or not words.isdisjoint({"never", "n't", "not"})
+    return yet or denied or not words.isdisjoint({"never", "n't", "not"}) or _shares_negation(verb)
+
+
+def _shares_negation(verb: Token) -> bool:
+    """Whether "not" before a verb that it is joined to denies it as well ("will not break its word and impose")."""
+    first = verb.head
+    if verb.dep_ != "conj" or not verb.tag_ == first.tag_ == "VB" or first.lemma_ in _IDLING:
+        return False
+    own = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    joined = any(child.lower_ in {"and", "or"} for child in first.children if child.dep_ == "cc")
+    return joined and not own and negated(first)
 
 
 def _goes_on(word: Token) -> bool:
@@ -113,7 +129,10 @@ def _singled_out(verb: Token) -> bool:
     # The parser may hang "among the first | to ban" on the verb.
     one = beside(verb.left_edge, -1) if verb.dep_ == "advcl" else verb.head
     words = {one.lower_, *(child.lower_ for child in one.children)}
-    return verb.dep_ in {"relcl", "acl", "advcl"} and not words.isdisjoint({"first", "last", "latest", "only"})
+    if one.dep_ == "pobj":
+        words |= {one.head.lower_, one.head.head.lower_} & {"among", "one"}  # "One of the banks to be hit"
+    singled_out = {"first", "last", "latest", "only", "among", "one"}
+    return verb.dep_ in {"relcl", "acl", "advcl"} and not words.isdisjoint(singled_out)
 
 
 def approaching(verb: Token) -> bool:
@@ -124,7 +143,7 @@ def approaching(verb: Token) -> bool:
     if verb.lemma_ in {"come", "follow"}:
         return verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in verb.children)
     ways = prepositional(verb, frozenset({"on", "in"})) if verb.lemma_ == "be" else ()
-    return any(way.lemma_ in {"way", "pipeline", "works", "work", "offing", "card"} for way in ways)
+    return any(way.lemma_ in {"way", "pipeline", "offing", "card"} for way in ways)
 
 
 def debated(verb: Token) -> str | None:
@@ -132,7 +151,7 @@ def debated(verb: Token) -> str | None:
 
     What is off the table is ruled out, but where "nothing is off the table" all is considered.
     """
-    if any(thing.lemma_ in PONDERING for thing in prepositional(verb, frozenset({"under", "in"}))):
+    if any(thing.lemma_ in PONDERING | _WORKS for thing in prepositional(verb, frozenset({"under", "in"}))):
         return "consider"
     if verb.lemma_ in {"be", "remain"} and any(c.dep_ == "attr" and c.lemma_ in _TOPICS for c in verb.children):
         return "consider"
@@ -265,7 +284,7 @@ def claims(verb: Token) -> bool:
 
 def expletive(verb: Token) -> bool:
     """Whether a verb has "it" for a subject."""
-    return any(child.dep_ in {"nsubj", "expl"} and child.lower_ == "it" for child in verb.children)
+    return any(child.dep_ == "expl" or (child.dep_ == "nsubj" and child.lower_ == "it") for child in verb.children)
 
 
 def fronted(aux: Token, verb: Token) -> bool:
@@ -315,8 +334,11 @@ def _any_case(case: Token) -> bool:
     return any(child.lower_ in {"any", "either", "each", "every", "most", "some"} for child in case.children)
 
 
-def _coordinated(governor: Token, around: set[int]) -> bool:
-    return any(other.i in around for other in governor.conjuncts)
+def _coordinated(head: Token, governor: Token, around: set[int]) -> bool:
+    """Whether a condition's verb is joined to one that the measure stands in, and is no further clause."""
+    apart = governor.dep_ == "conj" and any(child.dep_ in {"aux", "nsubj"} for child in governor.children)
+    before = first_conjunct(governor).i < head.i  # Not "the ban covers tea and will end if"
+    return not (apart and before) and any(other.i in around for other in governor.conjuncts)
 
 
 def _trimmed(head: Token, start: int, end: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from helpers.finding.sanctions.clauses import (
     negated,
     obliged,
     passive,
+    pending,
     reported,
     started,
     starting,
@@ -28,6 +29,7 @@ from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
     CONSIDERED,
     IMPOSED,
+    MAINTAINED,
     MENTIONED,
     THREATENED,
     under_modal,
@@ -56,6 +58,8 @@ def on_the_way(case: Case) -> Step | None:
         return Step(case.status or ANNOUNCED, final=True)
     if started(case.token) or at_once(case.token):
         return Step(IMPOSED, final=True)
+    if starting(case.token) and any(child.lower_ == "still" for child in case.token.children):
+        return Step(MAINTAINED, final=True)  # "Sanctions will still apply to the generals"
     return Step(ANNOUNCED, final=False) if starting(case.token) else None
 
 
@@ -65,6 +69,12 @@ def at_a_cost(case: Case) -> Step | None:
     costs = case.token.lemma_ in _COSTING and any(thing.lemma_ in _COSTS for thing in things)
     threat = costs and case.status is None and (future(case.token) or hypothetical(case.token))
     return Step(THREATENED, final=True) if threat else None
+
+
+def _if_it_comes(case: Case) -> Step | None:
+    """What may come: "if new sanctions follow, we will answer"."""
+    may = case.slot == "subject" and case.token.lemma_ in COMING and case.status is None
+    return Step(CONSIDERED, final=True) if may and pending(case.token) and not definite(case.noun.head) else None
 
 
 def _has_acted(case: Case) -> Step | None:
@@ -133,6 +143,7 @@ UNLISTED = (
     in_general,
     on_the_way,
     at_a_cost,
+    _if_it_comes,
     _has_acted,
     _would_act,
     _is_predicate,

@@ -44,7 +44,7 @@ from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import SENDER, Governor
 from helpers.finding.sanctions.talks import partners, talked_about
 from helpers.finding.sanctions.targets import TargetReader
-from helpers.finding.sanctions.words import GENERAL, TRADE, Vocabulary, kind_of_words, prepositional
+from helpers.finding.sanctions.words import GENERAL, TRADE, SanctionWord, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -54,6 +54,8 @@ _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED,
 
 _WISHED = frozenset({CALLED_FOR, CONSIDERED, OPPOSED})
 _ANSWERING = frozenset({"answer", "response", "retaliation", "reply", "reprisal", "retaliate", "respond", "react"})
+# "The ban will last a year unless" is there.
+_LASTING = frozenset({"last", "remain", "stay", "continue", "expire", "run", "end", "lapse"})
 _STUDYING = frozenset({"study", "analyse", "analyze", "assess", "examine", "evaluate", "review"})
 _ANSWERED = frozenset({"to", "for", "against"})
 # What becomes of a status under a condition; one that no word gives is a threat.
@@ -133,7 +135,12 @@ class SanctionFinder:
         # "Under the weight of sanctions"
         known = any(one.entry is not None and one.entry.part == "preposition" for one in governors)
         if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
-            lasting = status is None and noun.head.doc[condition[0]].lower_ == "until"  # "New ones every day until"
+            until = noun.head.doc[condition[0]].lower_ == "until"  # "New ones every day until"
+            lasting = (until and status in {None, ANNOUNCED}) or (
+                status is None
+                and noun.definite
+                and noun.head.doc[condition[0] : condition[1]].root.head.lemma_ in _LASTING
+            )
             status = status if lasting else _UNDER_CONDITION.get(status, status)
             if status == CONSIDERED and any(map(_would_by_law, governors)):
                 status = THREATENED  # "A bill that would impose an embargo if"
@@ -196,10 +203,19 @@ class SanctionFinder:
             return noun.word.measure
         on_goods = "embargo" in noun.word.phrase and any(prepositional(noun.core, HOSTILE))
         named = noun.word.role == "measure" and not on_goods
-        rows = [row for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
+        limited = [(token, row) for token, row in self._nouns.limited(noun) if not named or token.i < noun.head.i]
+        if _of_two_kinds(noun.head, limited):
+            return GENERAL  # "Economic and travel restrictions"
+        rows = [row for _, row in limited]
         # "The list" is one of the measures named before it.
         own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
         return kind_of_words(rows) or own
+
+
+def _of_two_kinds(head: Token, limited: Sequence[tuple[Token, SanctionWord]]) -> bool:
+    """Whether "and" joins words for two kinds before a measure ("trade and financial sanctions")."""
+    kinds = {token: row.measure for token, row in limited if row.measure and token.i < head.i}
+    return any(kinds.get(joined, kind) != kind for token, kind in kinds.items() for joined in token.conjuncts)
 
 
 def _staged(governors: Sequence[Governor], status: str | None) -> str | None:

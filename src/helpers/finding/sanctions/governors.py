@@ -32,14 +32,17 @@ from helpers.finding.sanctions.positions import (
     coordinated,
     has_effect,
     has_object,
+    in_clause_of_time,
     is_occasion,
     is_talk,
+    joined_participles,
     list_before,
     tells_of_noun,
     told_as,
     told_behind,
     urged_by,
     verb_before_time,
+    what_is_done,
 )
 from helpers.finding.sanctions.status_lexicon import PARTICLES, StatusLexicon
 from helpers.finding.sanctions.status_words import SENDER, TARGET, Governor
@@ -52,6 +55,7 @@ from helpers.finding.sanctions.words import (
     modifiers,
     preposition_head,
     prepositional,
+    qualifying,
 )
 from helpers.finding.tokens import NAMING_DASHES, TIMES, beside, first_conjunct
 from helpers.reading.lexicons import Lexicons
@@ -66,11 +70,11 @@ _REMARKS = frozenset({"comment", "question", "detail", "information", "clarifica
 _GOING_ON = frozenset({"begin", "start", "continue", "proceed", "resume"})
 _CONCERNING = frozenset({"regarding", "concerning"})
 _ADDRESSING = frozenset({"for", "on", "upon", "with", "to"})
-_ASIDE = frozenset({"against", "at", "after", "before"})
+_ASIDE = frozenset({"against", "at", "after", "before", "as"})
 _STAYING = frozenset({"remain", "stay", "continue", "be"})
-_TIMING = frozenset({"as", "after", "before", "since", "until"})
 # What opens a clause that is not what somebody says, though the parser takes it so ("after X imposed it, Y called").
 _NO_CONTENT = frozenset({"if", "whether", "after", "before", "since", "until"})
+_DUE = frozenset({"set", "expect", "schedule", "slate"})
 _ALREADY = frozenset({"already", "now", "still", "currently"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
@@ -161,7 +165,8 @@ class Governors(StatusLexicon):
             if any(word.lower_ == "than" for word in noun.doc[noun.i + 1 : child.i]):
                 continue  # "Measures harsher than those that Norway took"
             # "Imposed in May and lifted in June": what was done last counts.
-            child = next((verb for verb in reversed(_joined(child)) if self.verb(verb, "object").entry), child)
+            parts = reversed(joined_participles(child))
+            child = next((verb for verb in parts if self.verb(verb, "object").entry), child)
             inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
             for verb in reversed(inner):
                 slot = clause_slot(verb)
@@ -203,7 +208,7 @@ class Governors(StatusLexicon):
             return self.verb(verb, "object"), verb
         if node.dep_ in {"pobj", "pcomp"}:
             # "Renews the embargo as Oslo slaps bans on": another clause.
-            return None if _finite_clause(node, head) else self._through_preposition(head)
+            return None if in_clause_of_time(node, head) else self._through_preposition(head)
         if node.pos_ in NOUNS or node.dep_ in {"dobj", "nsubj", "nsubjpass"}:
             return self._from_noun(node)
         return self._from_verb(node)
@@ -258,6 +263,9 @@ class Governors(StatusLexicon):
             return self.verb(asked, "object"), asked
         going = {"dobj", "nsubj"} if verb.lemma_ in _GOING_ON else {"dobj", "nsubjpass"}
         objects = (child for child in verb.children if child.dep_ in going and child.i < preposition.i)
+        views = (self.noun(child, slot) for child in verb.children if child.dep_ == "attr" and expletive(verb))
+        if (view := next((one for one in views if one.entry), None)) is not None:
+            return view, view.token  # "There is unease at home about sanctions"
         if verb.pos_ == "VERB":
             own = self.verb(verb, slot).entry
             works = (self.noun(child, slot) for child in objects)
@@ -305,6 +313,7 @@ class Governors(StatusLexicon):
 
     def _from_noun(self, node: Token) -> _Step:
         head, dep = node.head, node.dep_
+        head = head.head if dep == "dobj" and qualifying(head) else head
         if dep == "dobj" and node.lemma_ in URGING and head.lemma_ in {"face", "feel"}:
             # Who "faces calls to impose sanctions" faces none.
             return None, head
@@ -333,7 +342,7 @@ class Governors(StatusLexicon):
                 return kept, head
             return self.verb(head, "object" if passive(head) or self._reduced(head) else "subject"), head
         if dep == "attr" and head.lemma_ == "be":
-            return Governor(head, "predicate", None), head
+            return self._predicate(head)
         if dep in {"compound", "poss", "nmod"}:
             return self.noun(head, "of"), head
         if dep == "ccomp" and head.pos_ == "VERB":
@@ -341,6 +350,12 @@ class Governors(StatusLexicon):
         if dep == "conj" and head.pos_ not in NOUNS:
             return self.verb(head, "object"), head
         return (None, head) if dep in {"appos", "conj"} else None
+
+    def _predicate(self, verb: Token) -> _Step:
+        """The governor of what something is, as of "what we need is an embargo"."""
+        wanted = what_is_done(verb)
+        cleft = self.verb(wanted, "object") if wanted is not None else None
+        return (cleft, cleft.token) if cleft and cleft.entry else (Governor(verb, "predicate", None), verb)
 
     def _kept(self, verb: Token) -> Governor | None:
         """What says besides a verb that its subject stays ("have hurt the port but | stay in force")."""
@@ -406,6 +421,8 @@ class Governors(StatusLexicon):
             return text, head
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self.noun(before, "clause"), before
+        if dep == "advcl" and infinitive(node) and head.lemma_ in _DUE and passive(head):
+            return self.verb(head, "clause"), head  # "Is set | on Friday | to impose"
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
             if negated(head) or node.lemma_ in TELLING:
@@ -471,20 +488,11 @@ class Governors(StatusLexicon):
     def _text_before(self, node: Token) -> Token | None:
         """The noun that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
         before = beside(node.left_edge, -1)
+        for thing in node.head.children:
+            if thing.dep_ == "dobj" and thing.right_edge == before:
+                before = thing  # "Vetoed a resolution of the council | to"
         placed = before.dep_ in {"dobj", "pobj"} and node.head.is_ancestor(before)
         return before if placed and self.noun(before, "clause").entry is not None else None
-
-
-def _finite_clause(verb: Token, before: Token) -> bool:
-    """Whether a verb is that of a clause of time, which the parser hung on a preposition."""
-    return verb.tag_ in {"VBZ", "VBD", "VBP"} and before.lower_ in _TIMING
-
-
-def _joined(participle: Token) -> list[Token]:
-    """The participles that are joined to one ("imposed in May and lifted in June")."""
-    if participle.dep_ != "acl" or not passive(participle):
-        return []
-    return [verb for verb in participle.conjuncts if verb.tag_ == "VBN" and verb.i > participle.i]
 
 
 def _to_come(verb: Token) -> bool:

@@ -149,7 +149,7 @@ class Naming:
         # "Piecemeal penalties" are some of those spoken of.
         loose = row.phrase == "penalty" and token.tag_ == "NNS" and all(word.pos_ != "NOUN" for word in own)
         plain = (loose or bare(without_states(own, cast))) and not things
-        fresh = row.phrase == "penalty" and any(word.lower_ in FURTHER for word in own)
+        fresh = row.phrase in {"penalty", "punishment"} and any(word.lower_ in FURTHER for word in own)
         known = before.distance is not None or (before.topical and (fresh or _set_by_state(token, cast)))
         return "anaphor" if known and common and plain else None
 

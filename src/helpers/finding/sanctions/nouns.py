@@ -184,12 +184,16 @@ class SanctionNouns:
 
     def _row(self, token: Token) -> SanctionWord | None:
         """The lexicon's row for a noun that may name a measure."""
-        if token.pos_ not in NOUNS:
+        if token.pos_ not in NOUNS and not _mistagged(token):
             return None
         row = self._words.find(token, *ROLES)
-        if row is None or _is_verb(token) or self._sanctions_party(token) or _glued(token) or _opposed(token):
-            return None
-        return row
+        verbal = _is_verb(token) or self._to_sanction(token) or self._sanctions_party(token)
+        return None if verbal or _glued(token) or _opposed(token) else row
+
+    def _to_sanction(self, token: Token) -> bool:
+        """Whether "to sanction firms" is an infinitive, though the parser joined its object to it."""
+        infinitive = token.lower_ == "sanction" and token.dep_ in COMPOUNDED and beside(token, -1).lower_ == "to"
+        return infinitive and not self._words.find(token.head, "joined", "container", "generic", "holder")
 
     def _sanctions_party(self, token: Token) -> bool:
         """Whether "sanctions" is the verb of a headline, with whom it hits right behind ("UK sanctions oligarchs")."""
@@ -273,6 +277,12 @@ def _is_verb(token: Token) -> bool:
     alone = token.dep_ == "ROOT" and not any(other.pos_ in {"VERB", "AUX"} for other in token.sent)
     named = token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
     return alone and named and following is not None and following.pos_ in {"ADJ", "PROPN", "NOUN", "NUM", "DET"}
+
+
+def _mistagged(token: Token) -> bool:
+    """Whether "sanctions" is the noun, though the tagger took it for a verb ("as well as | sanctions")."""
+    verb = token.lower_ == "sanctions" and token.tag_ == "VBZ"
+    return verb and not any(child.dep_ in {"nsubj", "dobj", "aux"} for child in token.children)
 
 
 def _glued(token: Token) -> bool:

@@ -24,6 +24,8 @@ _PRESSING = frozenset(
 _MENACES = frozenset({"threat", "risk", "warning", "fear", "danger", "prospect", "possibility"})
 _BREAKS = frozenset({",", "-", "–", "—", "("})
 _OF = frozenset({"of"})
+# What opens a clause of time.
+_TIMING = frozenset({"as", "after", "before", "since", "until"})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
 
 
@@ -152,3 +154,22 @@ def is_occasion(noun: Token) -> bool:
 def is_talk(noun: Token) -> bool:
     """Whether a call is a conversation and no demand ("warned him in a call that")."""
     return noun.lemma_ == "call" and noun.dep_ == "pobj" and noun.head.lower_ in _DURING
+
+
+def in_clause_of_time(verb: Token, before: Token) -> bool:
+    """Whether a verb is that of a clause of time, which the parser hung on a preposition."""
+    return verb.tag_ in {"VBZ", "VBD", "VBP"} and before.lower_ in _TIMING
+
+
+def joined_participles(participle: Token) -> list[Token]:
+    """The participles that are joined to one ("imposed in May and lifted in June")."""
+    if participle.dep_ != "acl" or not passive(participle):
+        return []
+    return [verb for verb in participle.conjuncts if verb.tag_ == "VBN" and verb.i > participle.i]
+
+
+def what_is_done(verb: Token) -> Token | None:
+    """The verb of a clause that says what something is ("what we need | is", "what is needed | are")."""
+    clauses = (child for child in verb.children if child.dep_ == "csubj" and child.i < verb.i)
+    what = (child for child in clauses if child.left_edge.lower_ == "what")
+    return next(what, None)

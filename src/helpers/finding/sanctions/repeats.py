@@ -188,13 +188,13 @@ def _names_known(noun: SanctionNoun) -> bool:
 
 def _shared_kind(draft: Draft, known: Draft, before: Sequence[Draft]) -> str | None:
     """The kind of what takes up measures of one sentence that are of several kinds, None where they are of one."""
-    if draft.noun.likens or (draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package"):
+    if draft.noun.core.tag_ != "NNS" and draft.noun.core.lemma_ != "package":
         return None
     beside = [other for other in before if other.sentence == known.sentence]
     kinds = {other.kind or (GENERAL if other.noun.core.lemma_ == "sanction" else None) for other in beside} - {None}
     if len(kinds) < 2 or kinds == {PERSONAL, GENERAL}:
         return None
-    return PERSONAL if kinds <= _ON_PERSONS else GENERAL
+    return PERSONAL if kinds <= _ON_PERSONS else None if draft.noun.likens else GENERAL
 
 
 def adds(noun: SanctionNoun) -> bool:

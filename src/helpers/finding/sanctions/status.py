@@ -33,7 +33,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
     told_aside,
 )
-from helpers.finding.sanctions.determiners import certain, definite
+from helpers.finding.sanctions.determiners import certain, definite, none_of
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -61,6 +61,8 @@ from helpers.finding.tokens import first_conjunct
 _EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})
 _OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
 # A law on sanctions lets a state set some, whoever passes or cites it.
+_SIGNS = frozenset({"sign", "indication", "hint", "suggestion", "evidence", "signal"})
+_RESTORING = frozenset("restore reactivate reimpose reinstate revive reintroduce renew reapply".split())
 _LAWS = frozenset({"law", "act"})
 
 
@@ -153,6 +155,8 @@ class StatusReader:
 
 def _after(status: str | None, governor: Governor, inner: Governor | None, noun: SanctionNoun) -> Step:
     """The status after a governor, with regard to the one within it."""
+    if status == LIFTED and inner is None and governor.token.lemma_ in _RESTORING:
+        status = None  # "Reactivated the expired sanctions"
     if status in _EARLIER and inner is not None and _in_aside(inner) and _carries_out(governor):
         status = None  # "Will impose the sanctions that it has prepared", "restored those that had been lifted"
     if inner is not None and _else_done(inner) and governor.slot == "clause" and definite(noun.head):
@@ -194,7 +198,8 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = MAINTAINED
     if status == CONSIDERED and governors and _would_start(governors[-1].token):
         status = THREATENED
-    if status == OPPOSED and _known(noun) and any(earlier(governor.token) for governor in governors):
+    resisted = (one for one in governors if one.entry is None or one.entry.status != CALLED_FOR)  # Not "had asked to"
+    if status == OPPOSED and _known(noun) and any(earlier(governor.token) for governor in resisted):
         status = None  # "Took a step that he had resisted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
         status = MAINTAINED
@@ -233,7 +238,12 @@ def _refuses_to_lift(governors: Sequence[Governor]) -> bool:
 
 
 def _unsaid(verb: Token) -> bool:
-    """Whether nobody has said what a verb tells ("has not suggested that sanctions | be lifted")."""
+    """Whether nobody has said what a verb tells ("has not suggested that sanctions | be lifted", "no sign that")."""
+    if verb.head.pos_ in NOUNS and (verb.dep_ in {"acl", "ccomp"} or verb.head.lemma_ in _SIGNS):
+        return none_of(verb.head)
+    of = verb.head if verb.dep_ in {"pcomp", "pobj"} else verb
+    if of.lower_ == "of" and of.head.lemma_ in _SIGNS:
+        return none_of(of.head)  # "No sign of easing the sanctions"
     return verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and negated(verb.head)
 
 

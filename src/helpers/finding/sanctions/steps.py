@@ -76,6 +76,7 @@ _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 _AGREEMENTS = frozenset({"consensus", "unity", "unanimity", "compromise", "understanding", "agreement", "accord"})
 _REACHING = frozenset({"reach", "achieve", "find", "strike", "broker", "secure", "clinch", "seal"})
 _INCLUDING = frozenset({"include", "contain", "comprise"})
+_HITTING = frozenset({"bite", "work", "hurt", "succeed"})
 
 
 def step(status: str | None, governor: Governor, noun: SanctionNoun) -> Step:
@@ -270,7 +271,9 @@ def _needs(case: Case) -> Step | None:
     """What a measure is or needs tells nothing of how far it has come: "the measures need approval"."""
     if not case.says(MENTIONED) or case.slot not in {"subject", "clause"} or case.token.lemma_ == "doubt":
         return None
-    return Step(case.status if definite(case.noun.head) else MENTIONED, final=True)
+    open_ended = case.slot == "subject" and (hypothetical(case.token) or future(case.token))
+    told = CONSIDERED if open_ended else MENTIONED  # "Further sanctions would depend on the talks"
+    return Step(case.status if definite(case.noun.head) else told, final=True)
 
 
 def _off_the_agenda(case: Case) -> Step | None:
@@ -428,7 +431,8 @@ def _own_words(measure: Token) -> Iterator[Token]:
 def _works(noun: Token) -> bool:
     """Whether a known measure is the subject of an infinitive that tells what it does ("the ban to hurt firms")."""
     verb = noun.head
-    acts = noun.dep_ == "nsubj" and infinitive(verb) and any(child.dep_ == "dobj" for child in verb.children)
+    hits = verb.lemma_ in _HITTING or any(child.dep_ == "dobj" for child in verb.children)
+    acts = noun.dep_ == "nsubj" and infinitive(verb) and hits
     return acts and definite(noun)
 
 

@@ -28,6 +28,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOPICAL = frozenset({"about", "of", "on", "object"})
 PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
+_TELLING_MORE = frozenset({"give", "provide", "disclose", "reveal"})
 _HOPING = frozenset({"hope", "hop", "hint", "suggest", "expect", "indicate", "signal"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
@@ -97,8 +98,10 @@ def _not_talked_about(case: Case) -> Step | None:
 def _unspoken(case: Case) -> Step | None:
     """Of what nobody would speak nothing is told: "declined to speak of new sanctions"."""
     silent = case.token.lemma_ in {"decline", "refuse"} and case.slot == "clause"
-    inner = (word for word in case.token.children if word.dep_ == "xcomp")
-    return Step(MENTIONED, final=True) if silent and any(word.lemma_ in _SPEAKING for word in inner) else None
+    inner = {word.lemma_ for word in case.token.children if word.dep_ == "xcomp"} if silent else set()
+    if not inner.isdisjoint(_TELLING_MORE):
+        return Step(case.status or MENTIONED, final=True)  # "Declined to give details of what is under discussion"
+    return None if inner.isdisjoint(_SPEAKING) else Step(MENTIONED, final=True)
 
 
 def _carried_out(case: Case) -> Step | None:

@@ -59,6 +59,9 @@ _CHANGED = frozenset(
 )
 
 
+_QUALIFYING = frozenset("punishing crippling sweeping biting damaging devastating stinging debilitating".split())
+
+
 class SanctionWord(NamedTuple):
     """A row of ``sanctions.csv``; its comments explain the columns."""
 
@@ -146,6 +149,11 @@ def misread(token: Token) -> bool:
     return not token.lower_.endswith(("ed", "ing")) and not _MISREAD.isdisjoint(forms(token))
 
 
+def qualifying(verb: Token) -> bool:
+    """Whether a participle that the parser took for a verb only qualifies a measure ("slap | crippling sanctions")."""
+    return verb.lower_ in _QUALIFYING and any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
+
+
 def stem(token: Token) -> str:
     """A gerund's form without its ending."""
     return token.lower_.removesuffix("ing")
@@ -182,6 +190,9 @@ def modifiers(head: Token) -> Iterator[Token]:
     i = head.i - 1
     while i >= head.sent.start:
         token = head.doc[i]
+        if token == head.head and qualifying(token):
+            yield token
+            return
         if not head.is_ancestor(token) or token.dep_ in {"poss", "case"} or token.tag_ in {"POS", "PRP$"}:
             return
         if (token.pos_ == "DET" and token.lower_ != "such") or misread(token):

@@ -1,0 +1,107 @@
+"""Sanctions in the long sentences of news agencies: stages, asides, conditions and anaphors of many kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from helpers.tables import Sanction
+
+Find = Callable[[str], list[tuple[str, Sanction]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Canada had sanctions on Peru. It gave no indication that it intended to ease the sanctions.", "maintained"),
+        ("Canada shows no sign of easing the sanctions on Peru.", "maintained"),
+        ("He declined to give details on what kind of sanctions on Peru were under consideration.", "considered"),
+        ("Canada promised that it would not break its word and reimpose sanctions on Peru.", "opposed"),
+        ("Norway should not wait and impose sanctions on Peru now.", "called_for"),
+        ("Canada and Japan were set on Wednesday to impose new sanctions on Peru.", "announced"),
+        ("India vetoed a resolution of the Security Council to strengthen sanctions on Peru.", "opposed"),
+        ("What is needed now are tougher sanctions against Peru.", "called_for"),
+        ("What we need is an arms embargo on Peru, he said.", "called_for"),
+        ("Canada can hardly expect its measures against Peru to bite.", "imposed"),
+        ("Sanctions will still apply to the former Peruvian president.", "maintained"),
+        ("A Swift ban on Peruvian banks is now in the works.", "considered"),
+        ("The union took steps towards implementing trade restrictions on Peru.", "considered"),
+        ("There is wariness on both sides of the ocean about applying economic sanctions to Peru.", "opposed"),
+        (
+            "He cited the refusals to join talks on peace as justification for the punitive measures against Peru.",
+            "imposed",
+        ),
+        (
+            "The minister told the house that further sanctions on Peru would depend on what Lima does next.",
+            "considered",
+        ),
+        ("If new sanctions on Peru follow, we will react.", "considered"),
+        ("Diego Ruiz is one of nine Peruvian magnates to be targeted with new sanctions.", "imposed"),
+        ("Peru's president had asked Canada to lift the sanctions.", "opposed"),
+        ("Canada approved an embargo on Peruvian copper until Lima frees the judges.", "announced"),
+        ("According to Oslo, the export restrictions on Peru would be phased in from May.", "announced"),
+        ("Canada condemned efforts to reactivate expired UN sanctions on Peru.", "considered"),
+        ("A list of magnates was being considered for further sanctions by Canada.", "considered"),
+    ],
+)
+def test_how_far_it_has_come(sanctions_in: Find, text: str, statuses: str) -> None:
+    assert sanctions_in(text)[-1][1].status == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Canada imposed economic and travel restrictions on Peru.", "general"),
+        ("Canada has not said whether it plans trade and financial sanctions against Peru.", "general"),
+        ("The oil and gas embargo on Peru has hurt.", "energy"),
+        ("They face asset freezes and travel bans by Oslo. Japan adopted similar sanctions.", "personal"),
+        ("Norway imposed sanctions on two Peruvian magnates.", "personal"),
+        ("Norway imposed sanctions on Peru's army chief.", "personal"),
+    ],
+)
+def test_what_kind_it_is(sanctions_in: Find, text: str, kind: str) -> None:
+    assert sanctions_in(text)[-1][1].measure == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Canada imposed punishing new sanctions on Peru.", ["punishing new sanctions"]),
+        ("Canada hit Peru with sanctions. Prices rose. Italy resisted the move.", ["sanctions", "move"]),
+        ("Canada hit Peru with sanctions. “This is not a blanket ban,” he said.", ["sanctions", "blanket ban"]),
+        (
+            "Canada put sanctions on a Peruvian general. Today's action underscores our resolve, Ottawa said.",
+            ["sanctions", "action"],
+        ),
+        (
+            "Canada put sanctions on a Peruvian magnate. The move, announced on Friday, means that a sale is off.",
+            ["sanctions", "move"],
+        ),
+        (
+            "Canada put sanctions on Peru. We answer these illegitimate unilateral measures, Lima said.",
+            ["sanctions", "illegitimate unilateral measures"],
+        ),
+        ("As well as sanctions, talks with Peru were important.", ["sanctions"]),
+        (
+            "Peru's president should face further punishment, they said. Canada has put sanctions on Peru.",
+            ["further punishment", "sanctions"],
+        ),
+        # Counter-examples.
+        ("Congress threatened to sanction firms that worked on the Peruvian cable.", []),
+        ("He asked for powers to sanction individuals in Peru.", []),
+    ],
+)
+def test_what_names_it(sanctions_in: Find, text: str, mentions: list[str]) -> None:
+    assert [mention for mention, _ in sanctions_in(text)] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("There are other sanctions on Peru that we can introduce if Lima goes further.", "if Lima goes further"),
+        ("A bill would slap sanctions on Peru and would stop aid if Lima closed its ports.", None),
+    ],
+)
+def test_under_which_condition(sanctions_in: Find, text: str, condition: str | None) -> None:
+    assert sanctions_in(text)[0][1].condition == condition
