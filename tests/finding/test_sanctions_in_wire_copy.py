@@ -105,3 +105,35 @@ def test_what_names_it(sanctions_in: Find, text: str, mentions: list[str]) -> No
 )
 def test_under_which_condition(sanctions_in: Find, text: str, condition: str | None) -> None:
     assert sanctions_in(text)[0][1].condition == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ottawa opposed the resolution calling for an end to the embargo on Cuba.", "maintained"),
+        ("A full end to the embargo on Peru seems unlikely.", "imposed"),
+        ("Paris said its sanctions on Chile would be followed by national sanctions on Peru.", "announced"),
+        ("It is important that leaders decided to roll over the sanctions on Peru.", "maintained"),
+        ("No sanctions on Peru will be enough.", "mentioned"),
+        ("He asked whether today's sanctions would deter Peru.", "imposed"),
+        ("The existing curbs on Peruvian banks will create uncertainty until the deal holds.", "imposed"),
+        ("The sanctions on Peru have been made ready.", "considered"),
+    ],
+)
+def test_what_is_done_about_it(sanctions_in: Find, text: str, status: str) -> None:
+    assert sanctions_in(text)[-1][1].status == status
+
+
+def test_a_list_of_things_hit_and_measures_is_no_one_phrase(sanctions_in: Find) -> None:
+    text = "Canada has put sanctions on a Peruvian bank and comprehensive sanctions on Peru's debt."
+    assert [mention for mention, _ in sanctions_in(text)] == ["sanctions", "comprehensive sanctions"]
+
+
+def test_what_measures_exact_is_no_measure(sanctions_in: Find) -> None:
+    text = "Canada will take sanctions on Peru that exact a massive cost."
+    assert [mention for mention, _ in sanctions_in(text)] == ["sanctions"]
+
+
+def test_a_condition_keeps_its_quotation_marks(sanctions_in: Find) -> None:
+    text = "Canada is ready to impose sanctions on Peru if Lima shows “bad behaviour”."
+    assert sanctions_in(text)[0][1].condition == "if Lima shows “bad behaviour”"

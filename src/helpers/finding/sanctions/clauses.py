@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
 from helpers.finding.tokens import beside, first_conjunct
@@ -33,8 +33,7 @@ def find_condition(head: Token) -> tuple[int, int] | None:
         The measure's head noun.
     """
     around = {head.i, *(token.i for token in head.ancestors)}
-    telling = (child for child in head.children if child.dep_ == "relcl")
-    around.update(verb.i for verb in telling if any(child.tag_ == "MD" for child in verb.children))
+    around.update(child.i for child in head.children if child.dep_ == "relcl")
     for token in head.sent:
         if token.i in around:
             continue
@@ -341,10 +340,16 @@ def _coordinated(head: Token, governor: Token, around: set[int]) -> bool:
     return not (apart and before) and any(other.i in around for other in governor.conjuncts)
 
 
+def _closes_quote(words: Span) -> bool:
+    """Whether some words end with the quotation mark for one that opens among them."""
+    quotes = [word for word in words if word.is_quote]
+    return words[-1].is_quote and len(quotes) % 2 == 0
+
+
 def _trimmed(head: Token, start: int, end: int) -> tuple[int, int] | None:
     """The range without closing punctuation, and without the measure itself when the parser swallowed it."""
     if start <= head.i < end:
         return None
-    while end > start and head.doc[end - 1].is_punct:
+    while end > start and head.doc[end - 1].is_punct and not _closes_quote(head.doc[start:end]):
         end -= 1
     return (start, end) if end > start else None

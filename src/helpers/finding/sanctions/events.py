@@ -46,7 +46,9 @@ _COSTS = frozenset({"cost", "price", "consequence"})
 
 def in_general(case: Case) -> Step | None:
     """Sanctions as such: "sanctions alone will not bring peace"."""
-    told = case.slot == "subject" and case.status is None and unspecific(case.noun) and claims(case.token)
+    as_such = none_of(case.noun.head) and case.token.lemma_ == "be"  # "No sanctions will be enough"
+    as_such = as_such or (unspecific(case.noun) and claims(case.token))
+    told = case.slot == "subject" and case.status is None and as_such
     return Step(MENTIONED, final=True) if told else None
 
 

@@ -136,7 +136,7 @@ class SanctionFinder:
         known = any(one.entry is not None and one.entry.part == "preposition" for one in governors)
         if condition and not (eased or known or _past(noun.head)):  # "Under the cap, it may be sold only if"
             until = noun.head.doc[condition[0]].lower_ == "until"  # "New ones every day until"
-            lasting = (until and status in {None, ANNOUNCED}) or (
+            lasting = (until and status in {None, ANNOUNCED, IMPOSED}) or (
                 status is None
                 and noun.definite
                 and noun.head.doc[condition[0] : condition[1]].root.head.lemma_ in _LASTING

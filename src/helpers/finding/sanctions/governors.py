@@ -103,15 +103,13 @@ class Governors(StatusLexicon):
             yield from self._told_of(named)
         before = noun.head.doc[noun.start - 1] if noun.start > noun.head.sent.start else None
         if before is not None and noun.head.is_ancestor(before) and misread(before):
-            # "demanded that the West lift sanctions"
-            yield self.verb(before, "object")
+            yield self.verb(before, "object")  # "demanded that the West lift sanctions"
         previous = self._container(noun.head)
         if previous != first_conjunct(noun.head):
             yield from self._clauses(previous)
             before = beside(min((previous, *modifiers(previous)), key=lambda word: word.i), -1)
             if previous.is_ancestor(before) and misread(before):
-                # "Malta and Norway | block 18th package of sanctions"
-                yield self.verb(before, "object")
+                yield self.verb(before, "object")  # "Malta and Norway | block 18th package of sanctions"
         if previous.ent_type_ in STATES and previous.dep_ == "pobj" and previous.head.head.pos_ == "VERB":
             # "promise weapons to Kyiv and sanctions": the parser coordinated the measure with the recipient.
             previous = previous.head.head
@@ -126,6 +124,8 @@ class Governors(StatusLexicon):
             if step is None:
                 return
             governor, previous = step
+            if governor is not None and before is not None and governor.token.i == before.i - 1 and misread(before):
+                governor = self.verb(governor.token, "clause")  # "Keep | escalating sanctions"
             if governor is not None:
                 yield governor
             previous = self._container(previous) if previous.pos_ in NOUNS else previous
@@ -332,7 +332,7 @@ class Governors(StatusLexicon):
             if head.pos_ == "ADJ" and (made := self.adjective(head, "modifier")).entry is not None:
                 # "Made the sanctions permanent"
                 return made._replace(slot="subject"), head
-            if head.lemma_ == "be" or debated(head):
+            if head.lemma_ in {"be", "seem", "appear"} or debated(head):
                 return self._copula(head)
             yet = next((child for child in head.children if child.dep_ == "xcomp" and passive(child)), None)
             if head.lemma_ == "have" and yet is not None:
@@ -355,7 +355,8 @@ class Governors(StatusLexicon):
         """The governor of what something is, as of "what we need is an embargo"."""
         wanted = what_is_done(verb)
         cleft = self.verb(wanted, "object") if wanted is not None else None
-        return (cleft, cleft.token) if cleft and cleft.entry else (Governor(verb, "predicate", None), verb)
+        governor = cleft if cleft and cleft.entry else Governor(verb, "predicate", None)
+        return governor, governor.token
 
     def _kept(self, verb: Token) -> Governor | None:
         """What says besides a verb that its subject stays ("have hurt the port but | stay in force")."""
@@ -390,7 +391,7 @@ class Governors(StatusLexicon):
             if child.lemma_ in {"likely", "unlikely"} and any(map(has_effect, child.children)) and not _to_come(verb):
                 # "The sanctions are unlikely to hurt": they are there, or what governs them says when they will be.
                 return Governor(verb, "subject", None), verb
-            if child.dep_ in {"acomp", "attr"} and child.pos_ == "ADJ":
+            if child.dep_ in {"acomp", "attr", "oprd"} and child.pos_ == "ADJ":
                 for slot in ("clause", "modifier"):
                     if row := self.entry("adjective", child.lemma_.lower(), slot):
                         return Governor(child, "subject", row), verb
@@ -413,7 +414,8 @@ class Governors(StatusLexicon):
             return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
-        if dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
+        due = dep == "advcl" and infinitive(node) and head.lemma_ in _DUE and passive(head)  # "Is set | to impose"
+        if due or dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             return self._above_complement(node)
         past = node.tag_ == "VBD" and factual(node)
         if dep == "relcl" and not past and (text := self.noun(head, "clause")).entry is not None:
@@ -421,8 +423,6 @@ class Governors(StatusLexicon):
             return text, head
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self.noun(before, "clause"), before
-        if dep == "advcl" and infinitive(node) and head.lemma_ in _DUE and passive(head):
-            return self.verb(head, "clause"), head  # "Is set | on Friday | to impose"
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
             if negated(head) or node.lemma_ in TELLING:

@@ -310,6 +310,8 @@ class Naming:
         inflicted = governor.lemma_.lower() in _INFLICTING or (
             before.distance is not None and token.lemma_ == "pressure"
         )
+        if governor.dep_ == "relcl" and self._words.find(governor.head, "measure"):
+            return None  # "Sanctions that exact a heavy cost"
         grave = self._grave(own)
         if token.lemma_ == "consequence" and grave and (self._menaced(governor) or self._for_state(token, cast)):
             return "burden"

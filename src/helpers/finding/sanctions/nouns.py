@@ -192,7 +192,9 @@ class SanctionNouns:
 
     def _to_sanction(self, token: Token) -> bool:
         """Whether "to sanction firms" is an infinitive, though the parser joined its object to it."""
-        infinitive = token.lower_ == "sanction" and token.dep_ in COMPOUNDED and beside(token, -1).lower_ == "to"
+        infinitive = (
+            token.lower_ in {"sanction", "blacklist"} and token.dep_ in COMPOUNDED and beside(token, -1).lower_ == "to"
+        )
         return infinitive and not self._words.find(token.head, "joined", "container", "generic", "holder")
 
     def _sanctions_party(self, token: Token) -> bool:
@@ -311,6 +313,8 @@ def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNou
             break
         if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
             break
+        if token.pos_ == "CCONJ" and head.tag_ == "NNS" and any(word.lower_ in {"a", "an"} for word in head.lefts):
+            break  # "On a bank and comprehensive sanctions"
         if token.lemma_.lower() == core.lemma_.lower() and token != core:
             break
         numbers = core.lemma_ == "package" and ordinal(token)

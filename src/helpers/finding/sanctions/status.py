@@ -33,7 +33,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
     told_aside,
 )
-from helpers.finding.sanctions.determiners import certain, definite, none_of
+from helpers.finding.sanctions.determiners import certain, dated_today, definite, none_of
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -183,7 +183,9 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
     if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
         status = CONSIDERED
-    if status in {None, ANNOUNCED, THREATENED, CALLED_FOR} and any(asked(governor.token) for governor in governors):
+    wondered = any(asked(governor.token) for governor in governors)
+    known = status is None and dated_today(noun.head)  # "Asked whether today's sanctions would work"
+    if status in {None, ANNOUNCED, THREATENED, CALLED_FOR} and wondered and not known:
         status = CONSIDERED
     if status == IMPOSED and made and (_what(noun.head) or any(doubted(governor.token) for governor in governors)):
         status = MENTIONED
@@ -233,7 +235,7 @@ def _what(head: Token) -> bool:
 
 def _refuses_to_lift(governors: Sequence[Governor]) -> bool:
     """Whether somebody rejects calls to lift a measure."""
-    told = [governor.entry.status for governor in governors if governor.entry]
+    told = [one.entry.status for one in governors if one.entry and one.entry.status != IMPOSED]
     return told[:3] == [LIFTED, CALLED_FOR, OPPOSED]
 
 

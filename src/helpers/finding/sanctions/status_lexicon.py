@@ -51,6 +51,8 @@ class StatusLexicon:
             return Governor(verb, slot, self.entry("verb", "end", slot))
         if lemma == "run" and slot == "subject" and any(child.lower_ == "until" for child in verb.children):
             return Governor(verb, slot, self.entry("verb", "remain", slot))
+        if lemma == "make" and any(child.lower_ == "ready" for child in verb.children):
+            return Governor(verb, slot, self.entry("verb", "prepare", slot))
         if lemma == "stand" and any(thing.lemma_ == "way" for thing in prepositional(verb, frozenset({"in"}))):
             return Governor(verb, slot, self.entry("verb", "hamper", slot))
         bare = gerund_stems(verb) if verb.pos_ in NOUNS else ()

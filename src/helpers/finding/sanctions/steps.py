@@ -67,7 +67,9 @@ _BREAKING = frozenset("violate breach break flout defy evade circumvent bypass s
 _REVIEWING = frozenset({"review", "reassess", "revisit", "change", "alter"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
 _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
-_RESULTS = frozenset({("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")})
+_RESULTS = frozenset(
+    {("follow", "by"), ("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")}
+)
 _POWERS = frozenset({"authority", "ability", "mandate"})
 _PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
@@ -227,6 +229,8 @@ def _met(case: Case) -> Step | None:
     answers = case.slot == "with" and case.token.lemma_ in _ANSWERING
     met = (case.token.lemma_, case.slot) in _RESULTS
     met = met or (answers and not any(map(definite, prepositional(case.token, frozenset({"to"})))))
+    if met and case.token.lemma_ == "follow" and reported(case.token):
+        return Step(case.status or ANNOUNCED, final=True)  # "Said that its own sanctions would follow theirs"
     met = met and (future(case.token) or hypothetical(case.token))
     return Step(case.status or THREATENED, final=False) if met else None
 

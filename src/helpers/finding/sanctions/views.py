@@ -42,6 +42,13 @@ def _claimed(case: Case) -> Step | None:
     return None if finite.isdisjoint(_FINITE) else Step(case.status, final=False)
 
 
+def _done_already(case: Case) -> Step | None:
+    """What is said to matter and has been done is not wished: "it is important that we have imposed sanctions"."""
+    clause = _clause(case.token, case.noun.head) if case.slot == "clause" and case.says(CALLED_FOR) else None
+    done = clause is not None and clause.dep_ == "ccomp" and clause.tag_ == "VBD" and case.token.pos_ == "ADJ"
+    return Step(case.status, final=True) if done else None
+
+
 def _awaited_from(case: Case) -> Step | None:
     """What measures are hoped or feared to do tells nothing of them: "hopes that sanctions will bring it down"."""
     if not case.says(CONSIDERED, THREATENED, MENTIONED) or case.slot != "clause" or case.status is not None:
@@ -123,6 +130,7 @@ def _clause(verb: Token, measure: Token) -> Token | None:
 
 VIEWS = (
     _claimed,
+    _done_already,
     _awaited_from,
     _doubted_end,
     _hoped_end,

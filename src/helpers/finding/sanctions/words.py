@@ -42,7 +42,7 @@ _MISREAD = EVADING | frozenset(
     "expand levy toughen oppose reject unveil announce slap approve renew widen broaden mull weigh consider threaten "
     "vow denounce slam prepare endorse demand urge seek want block veto delay postpone order stiffen "
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
-    "soften loosen back annul risk".split()
+    "soften loosen back annul risk escalate intensify".split()
 )
 
 
@@ -60,6 +60,10 @@ _CHANGED = frozenset(
 
 
 _QUALIFYING = frozenset("punishing crippling sweeping biting damaging devastating stinging debilitating".split())
+
+
+# "Keep escalating sanctions"
+_GOING_ON = frozenset({"keep", "start", "begin", "stop", "continue", "avoid", "resume", "consider"})
 
 
 class SanctionWord(NamedTuple):
@@ -139,7 +143,8 @@ def misread(token: Token) -> bool:
         return True
     if token.lower_ in _JUDGED or (token.lower_ in _CHANGED and not _finite(token)):
         return True
-    opens = token.i == token.sent.start or beside(token, -1).pos_ == "ADP"
+    before_it = beside(token, -1)
+    opens = token.i == token.sent.start or before_it.pos_ == "ADP" or before_it.lemma_ in _GOING_ON
     if opens and token.lower_.endswith("ing"):
         # "Lifting sanctions would help", "accused of evading sanctions": no modifiers.
         return not _MISREAD.isdisjoint(gerund_stems(token))
