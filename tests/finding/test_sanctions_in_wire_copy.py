@@ -29,7 +29,7 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         ("The union took steps towards implementing trade restrictions on Peru.", "considered"),
         ("There is wariness on both sides of the ocean about applying economic sanctions to Peru.", "opposed"),
         (
-            "He cited the refusals to join talks on peace as justification for the punitive measures against Peru.",
+            "He cited the general's refusals to join talks as justification for the punitive measures on Peru.",
             "imposed",
         ),
         (
@@ -113,7 +113,7 @@ def test_under_which_condition(sanctions_in: Find, text: str, condition: str | N
         ("Ottawa opposed the resolution calling for an end to the embargo on Cuba.", "maintained"),
         ("A full end to the embargo on Peru seems unlikely.", "imposed"),
         ("Paris said its sanctions on Chile would be followed by national sanctions on Peru.", "announced"),
-        ("It is important that leaders decided to roll over the sanctions on Peru.", "maintained"),
+        ("That is why it is so important that leaders decided to roll over the sanctions against Peru.", "maintained"),
         ("No sanctions on Peru will be enough.", "mentioned"),
         ("He asked whether today's sanctions would deter Peru.", "imposed"),
         ("The existing curbs on Peruvian banks will create uncertainty until the deal holds.", "imposed"),
@@ -125,8 +125,8 @@ def test_what_is_done_about_it(sanctions_in: Find, text: str, status: str) -> No
 
 
 def test_a_list_of_things_hit_and_measures_is_no_one_phrase(sanctions_in: Find) -> None:
-    text = "Canada has put sanctions on a Peruvian bank and comprehensive sanctions on Peru's debt."
-    assert [mention for mention, _ in sanctions_in(text)] == ["sanctions", "comprehensive sanctions"]
+    text = "It includes full sanctions on a Peruvian bank and comprehensive sanctions on Peru's sovereign debt."
+    assert [mention for mention, _ in sanctions_in(text)] == ["full sanctions", "comprehensive sanctions"]
 
 
 def test_what_measures_exact_is_no_measure(sanctions_in: Find) -> None:
@@ -137,3 +137,41 @@ def test_what_measures_exact_is_no_measure(sanctions_in: Find) -> None:
 def test_a_condition_keeps_its_quotation_marks(sanctions_in: Find) -> None:
     text = "Canada is ready to impose sanctions on Peru if Lima shows “bad behaviour”."
     assert sanctions_in(text)[0][1].condition == "if Lima shows “bad behaviour”"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Treasury officials found that the Peruvian firm should no longer face sanctions.", "lifted"),
+        ("Nine Peruvian banks are no longer subject to sanctions.", "lifted"),
+        ("Norwegian senators rejected legislation to keep sanctions on Peru.", "opposed"),
+        (
+            "Many have been questioning Canada's decision in May to ease sanctions imposed in April on a Peruvian mine.",
+            "lifted",
+        ),
+        ("The act would authorize Canada to impose sanctions on Peru.", "considered"),
+        ("A swap would replace the existing price cap on Peruvian oil.", "imposed"),
+        ("Canada plans sanctions on Peru. The new package should be as powerful as the last one.", "called_for"),
+        ("Canada plans sanctions on Peru. The measures are meeting with resistance.", "considered"),
+        ("No new sanctions on Peru were imposed on Monday.", "mentioned"),
+        ("Ottawa's introduction of new sanctions against Lima would amount to a rupture.", "considered"),
+        ("Warsaw accused Berlin of standing in the way of tougher sanctions on Peru.", "opposed"),
+        ("Banks in Peru could be exposed to sanctions.", "considered"),
+        ("The bloc asked Togo for a date, failing which it would slap sanctions on its rulers.", "threatened"),
+        ("Canada has put sanctions on Peru. Food will not be hit by the sanctions.", "imposed"),
+        ("Peru will answer any new sanctions imposed on it.", "considered"),
+        ("He would not forgive Canada for introducing sanctions on Peru.", "imposed"),
+        ("A new law would allow an asset freeze on Peruvian banks.", "considered"),
+        # Counter-examples.
+        ("Sanctions on Peru stand in the way of a deal.", "imposed"),
+        ("Canada lifted any sanctions imposed on Peru.", "lifted"),
+        ("Sanctions on Peru will not be lifted by the new government.", "maintained"),
+    ],
+)
+def test_who_is_hit_spared_or_in_the_way(sanctions_in: Find, text: str, status: str) -> None:
+    assert sanctions_in(text)[-1][1].status == status
+
+
+def test_a_ban_on_business_or_dealings_is_a_measure(sanctions_in: Find) -> None:
+    text = "It imposed a ban on doing business with the Peruvian army and bans on dealing in Peruvian debt."
+    assert [mention for mention, _ in sanctions_in(text)] == ["ban", "bans"]

@@ -53,7 +53,7 @@ _SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards
 _ACTING = frozenset({"person", "country", "organisation"})
 _HELP = frozenset({"aid", "assistance", "support", "military", "weapon", "stimulus", "relief", "help", "spending"})
 _GOODS = frozenset({"arm", "arms", "weapon", "military", "security", "defense", "defence"})
-_SETS = frozenset({"set", "round", "series", "package", "wave", "batch", "list"})
+_SETS = frozenset({"set", "round", "series", "package", "wave", "batch", "list", "kind", "sort", "type"})
 # Deeds named as such, without an article ("confiscation would be illegal").
 UNCOUNTED = frozenset({"confiscation", "seizure", "immobilisation", "immobilization", "freezing", "exclusion"})
 _COUNTER = frozenset({"countermeasure", "counter-measure"})

@@ -81,6 +81,12 @@ def negated(verb: Token) -> bool:
     return yet or denied or not words.isdisjoint({"never", "n't", "not"}) or _shares_negation(verb)
 
 
+def no_longer(verb: Token) -> bool:
+    """Whether what a verb tells was so and is so no more ("no longer faces sanctions")."""
+    longer = (child for child in verb.children if child.lower_ == "longer")
+    return any(beside(word, -1).lower_ == "no" for word in longer)
+
+
 def _shares_negation(verb: Token) -> bool:
     """Whether "not" before a verb that it is joined to denies it as well ("will not break its word and impose")."""
     first = verb.head
@@ -242,7 +248,7 @@ def not_done(verb: Token) -> bool:
     """Whether a negated verb tells what has not been done, and not what is refused ("has not imposed any")."""
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "have":
         return True  # "Have yet to be imposed"
-    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ == "aux"}
+    auxiliaries = {child.lemma_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     spoken_of = any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
     return spoken_of and bool(auxiliaries) and auxiliaries <= {"have", "do", "be"}
 

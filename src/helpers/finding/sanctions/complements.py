@@ -23,7 +23,7 @@ _DEEPER = frozenset({"of", "from", "on"})
 # What leads on to what is limited ("access to markets", "trading in bonds", "the approval process for a pipeline").
 _LEADING_ON = {
     "access": frozenset({"to"}),
-    **dict.fromkeys(("trading", "trade", "dealing", "dealings", "investment"), frozenset({"in"})),
+    **dict.fromkeys(("trading", "trade", "dealing", "deal", "invest", "investment"), frozenset({"in"})),
     **dict.fromkeys(("process", "procedure", "certification", "approval", "permit", "licensing"), frozenset({"for"})),
 }
 _DEALINGS = frozenset("import export investment sale purchase trade trading flight supply delivery business".split())

@@ -5,6 +5,7 @@ The rules for words that the lexicon says nothing of; the first three hold for t
 
 from __future__ import annotations
 
+from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
     approaching,
@@ -34,13 +35,14 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
     under_modal,
 )
-from helpers.finding.sanctions.words import prepositional
+from helpers.finding.sanctions.words import FURTHER, modifiers, prepositional
 
 # What a measure that is not there yet does: "sanctions could follow".
 COMING = frozenset({"follow", "come", "result", "ensue"})
 
 _COSTING = frozenset({"come", "carry", "have", "bring", "exact", "face"})
 _INCLUDING = frozenset({"include", "involve", "comprise", "mean", "feature"})
+_SETTING_UP = frozenset({"introduction", "imposition", "adoption", "imposing"})
 _COSTS = frozenset({"cost", "price", "consequence"})
 
 
@@ -84,7 +86,8 @@ def _has_acted(case: Case) -> Step | None:
     if case.slot != "subject" or not factual(case.token) or case.token.tag_ == "VB":
         return None
     placed = dated_today(case.noun.head) or case.token.lemma_ in COMING  # "The sanctions follow a vote"
-    present = (case.noun.takes_up or placed) and case.token.tag_ in {"VBZ", "VBP"}
+    going_on = case.token.tag_ == "VBG" and any(child.lower_ in {"is", "are"} for child in case.token.children)
+    present = (case.noun.takes_up or placed) and (going_on or case.token.tag_ in {"VBZ", "VBP"})
     been = case.token.tag_ == "VBN" and any(child.dep_ == "attr" for child in case.token.children)  # "Have been a blow"
     return Step(
         case.status or IMPOSED if (case.token.pos_ == "VERB" or been) and not present else case.status, final=True
@@ -95,8 +98,13 @@ def _would_act(case: Case) -> Step | None:
     """What a measure would do says nothing of who sets it."""
     if case.slot != "subject" or not hypothetical(case.token) or passive(case.token):
         return None
-    if case.status is None and not definite(case.noun.head) and obliged(case.token):
+    new = not definite(case.noun.head) or any(word.lower_ in FURTHER for word in modifiers(case.noun.head))
+    if case.status is None and new and obliged(case.token):
         return Step(CALLED_FOR, final=True)  # "An embargo should be part of the answer"
+    subject = subject_of(case.token)
+    imagined = subject is not None and subject.lemma_ in _SETTING_UP and not definite(case.noun.head)
+    if case.status == IMPOSED and imagined:
+        return Step(CONSIDERED, final=True)  # "The introduction of new sanctions would be a mistake"
     if case.status is None and case.token.lemma_ in COMING and reported(case.token) and not conditional(case.token):
         return Step(ANNOUNCED, final=True)  # "Disclosed that more sanctions would follow"
     coming = case.token.lemma_ in COMING
@@ -138,7 +146,9 @@ def _any_word(case: Case) -> Step | None:
     acting = case.slot != "subject" and case.token.pos_ in {"VERB", "AUX"}
     if case.slot == "object" and case.status is None and none_of(case.noun.head):
         return Step(MENTIONED, final=True)  # "The pact foresees no sanctions"
-    return Step(under_modal(case.status, case.token) if case.status and acting else case.status, final=False)
+    there = any(child.lower_ in {"existing", "current"} for child in case.noun.head.children)
+    moved = case.status and acting and not there  # "Would replace the existing cap"
+    return Step(under_modal(case.status, case.token) if case.status and moved else case.status, final=False)
 
 
 UNLISTED = (

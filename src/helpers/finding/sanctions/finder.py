@@ -249,7 +249,8 @@ def _would_by_law(governor: Governor) -> bool:
 def _or_else(head: Token) -> bool:
     """Whether a measure is what will happen otherwise ("must leave, or else sanctions will follow")."""
     before = [token.lower_ for token in head.doc[head.sent.start : head.i]]
-    return "otherwise" in before or ["or", "else"] in [before[i : i + 2] for i in range(len(before))]
+    pairs = [before[i : i + 2] for i in range(len(before))]
+    return "otherwise" in before or ["or", "else"] in pairs or ["failing", "which"] in pairs
 
 
 def _past(head: Token) -> bool:

@@ -408,8 +408,7 @@ class Governors(StatusLexicon):
         if (called := self._called_for(node)) is not None:
             return called, called.token
         if infinitive(node) and (urging := urged_by(head)) is not None:
-            # "Calls are mounting to impose sanctions"
-            return self.noun(urging, "clause"), urging
+            return self.noun(urging, "clause"), urging  # "Calls are mounting to impose sanctions"
         if is_talk(head) and not infinitive(node):
             return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
@@ -488,9 +487,10 @@ class Governors(StatusLexicon):
     def _text_before(self, node: Token) -> Token | None:
         """The noun that an infinitive right behind it tells of ("vetoed a resolution | to tighten sanctions")."""
         before = beside(node.left_edge, -1)
-        for thing in node.head.children:
-            if thing.dep_ == "dobj" and thing.right_edge == before:
-                before = thing  # "Vetoed a resolution of the council | to"
+        for thing in (child for child in node.head.children if child.dep_ == "dobj" and child.i < node.i):
+            between = node.doc[thing.right_edge.i + 1 : node.left_edge.i]
+            if all(word.pos_ == "ADP" or word.ent_type_ in TIMES for word in between):
+                before = thing  # "Vetoed a resolution of the council | to", "the decision | in May | to"
         placed = before.dep_ in {"dobj", "pobj"} and node.head.is_ancestor(before)
         return before if placed and self.noun(before, "clause").entry is not None else None
 

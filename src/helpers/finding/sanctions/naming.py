@@ -163,6 +163,8 @@ class Naming:
         if row.phrase == "end" and not any(prepositional(token, frozenset({"to"}))):
             return False
         known = ("object", "party") if row.objects else ("object",)
+        if any(thing.lemma_ == "business" and thing.head.lemma_ == "do" for thing in things):
+            return not row.objects  # "A ban on doing business with the army"
         # "The suspension of the visa traffic contract": a thing that is no object may be qualified by one.
         near = (*own, *things, *(word for thing in things if row.objects for word in modifiers(thing)))
         objects = [found for word in near if (found := self._words.find(word, *known))]

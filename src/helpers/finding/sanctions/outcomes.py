@@ -67,7 +67,9 @@ _MODALS = {
 PREVENTING = frozenset({"veto", "block", "prevent", "reject", "torpedo", "scuttle", "thwart", "derail", "defeat"})
 # What spares somebody a measure.
 WAIVERS = frozenset({"exemption", "waiver", "exception"})
-_TEXTS = frozenset({"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure"})
+_TEXTS = frozenset(
+    {"bill", "draft", "legislation", "proposal", "plan", "amendment", "resolution", "motion", "measure", "act"}
+)
 
 
 def combined(outer: str, inner: str | None) -> str:

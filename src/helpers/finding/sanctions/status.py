@@ -54,7 +54,7 @@ from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.steps import CARRYING, step
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
-from helpers.finding.sanctions.words import NOUNS, forms, modifiers
+from helpers.finding.sanctions.words import FURTHER, NOUNS, forms, modifiers
 from helpers.finding.tokens import first_conjunct
 
 # What a relative clause tells of measures that the main clause sets.
@@ -181,7 +181,9 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
     makers = (governor.entry for governor in governors if governor.entry and governor.entry.subject == SENDER)
     made = any(entry.status != CONSIDERED for entry in makers)  # Not "whether to review the sanctions"
     told = any(governor.token.dep_ in {"acl", "relcl"} for governor in governors)
-    if status in {None, IMPOSED} and not (made or told) and any(child.lower_ == "any" for child in noun.head.children):
+    which = {child.lower_ for child in noun.head.children}
+    further = told and not which.isdisjoint(FURTHER)  # "Will answer any new sanctions imposed on it"
+    if status in {None, IMPOSED} and "any" in which and (further or not (made or told)):
         status = CONSIDERED
     wondered = any(asked(governor.token) for governor in governors)
     known = status is None and dated_today(noun.head)  # "Asked whether today's sanctions would work"

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from helpers.finding.sanctions.positions import is_occasion, judgement
 from helpers.finding.sanctions.status_words import Governor, StatusWord
 from helpers.finding.sanctions.words import NOUNS, forms, gerund_stems, prepositional
+from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
 
 PARTICLES = frozenset({"away", "back", "out", "up", "off", "down", "in", "forward", "ahead"})
@@ -53,8 +54,10 @@ class StatusLexicon:
             return Governor(verb, slot, self.entry("verb", "remain", slot))
         if lemma == "make" and any(child.lower_ == "ready" for child in verb.children):
             return Governor(verb, slot, self.entry("verb", "prepare", slot))
+        if lemma == "fail" and beside(verb).lower_ == "which":
+            return Governor(verb, slot, None)  # "Failing which it would impose sanctions"
         if lemma == "stand" and any(thing.lemma_ == "way" for thing in prepositional(verb, frozenset({"in"}))):
-            return Governor(verb, slot, self.entry("verb", "hamper", slot))
+            return Governor(verb, slot, self.entry("verb", "hamper", slot) or self.entry("verb", "oppose", "object"))
         bare = gerund_stems(verb) if verb.pos_ in NOUNS else ()
         for word in (*(f"{lemma} {particle}" for particle in particles), lemma, *bare):
             if row := self.entry("verb", word, slot):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from helpers.finding.sanctions.bearers import avoided, borne, borne_no_more, spared
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
     ends_later,
@@ -62,7 +63,6 @@ _DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
 _PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
-_AVOIDING = frozenset({"avoid", "avert", "escape"})
 _BREAKING = frozenset("violate breach break flout defy evade circumvent bypass sidestep skirt dodge undermine".split())
 _REVIEWING = frozenset({"review", "reassess", "revisit", "change", "alter"})
 _EFFECTS = frozenset({"consequence", "impact", "effect", "cost", "damage", "fallout", "pain", "burden", "toll", "risk"})
@@ -174,13 +174,6 @@ def _has_some(case: Case) -> Step | None:
     return Step(IMPOSED, final=True) if own and case.token.lemma_ == "keep" and case.slot == "object" else None
 
 
-def _avoided(case: Case) -> Step | None:
-    """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
-    avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
-    open_ended = case.status is None and not definite(case.noun.head)
-    return Step(THREATENED, final=True) if avoided and open_ended else None
-
-
 def _presupposed(case: Case) -> Step | None:
     """A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt")."""
     if not case.says(IMPOSED) or case.about(SENDER, TARGET):
@@ -200,28 +193,6 @@ def _presupposed(case: Case) -> Step | None:
         return Step(case.status or CONSIDERED, final=True)  # "The consequences of an embargo"
     known = takes_for_known(Governor(case.token, case.slot, case.entry))
     return Step(case.status or (None if known else IMPOSED), final=True)
-
-
-def _borne(case: Case) -> Step | None:
-    """What somebody is or would be under."""
-    if not case.says(IMPOSED) or not case.about(TARGET):
-        return None
-    if case.token.pos_ == "ADJ" and hypothetical(case.token.head):
-        return Step(case.status or CONSIDERED, final=True)
-    if case.token.pos_ == "NOUN":
-        return None
-    if future(case.token) and case.noun.path != "burden":
-        return Step(case.status or ANNOUNCED, final=False)
-    open_ended = hypothetical(case.token) or future(case.token) or _or_else(case.token)
-    if case.status is None and obliged(case.token):
-        return Step(CALLED_FOR, final=True)  # "Should face sanctions"
-    return Step(case.status or (THREATENED if open_ended else IMPOSED), final=not open_ended)
-
-
-def _or_else(verb: Token) -> bool:
-    """Whether a verb tells what happens to who does not do what stands before "or" ("to leave or face sanctions")."""
-    joined = verb.dep_ == "conj" and verb.tag_ == "VB"
-    return joined and any(child.lower_ == "or" and child.i < verb.i for child in verb.head.children)
 
 
 def _met(case: Case) -> Step | None:
@@ -465,9 +436,11 @@ _LISTED = (
     _preferred,
     _prepared,
     _has_some,
-    _avoided,
+    avoided,
+    borne_no_more,
+    spared,
     _presupposed,
-    _borne,
+    borne,
     _is_topic,
     _goes_on,
     _spoken_of,
