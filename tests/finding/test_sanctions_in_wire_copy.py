@@ -146,7 +146,7 @@ def test_a_condition_keeps_its_quotation_marks(sanctions_in: Find) -> None:
         ("Nine Peruvian banks are no longer subject to sanctions.", "lifted"),
         ("Norwegian senators rejected legislation to keep sanctions on Peru.", "opposed"),
         (
-            "Many have been questioning Canada's decision in May to ease sanctions imposed in April on a Peruvian mine.",
+            "Many have been questioning Canada's decision in May to ease sanctions imposed in April on a Peruvian.",
             "lifted",
         ),
         ("The act would authorize Canada to impose sanctions on Peru.", "considered"),
@@ -175,3 +175,18 @@ def test_who_is_hit_spared_or_in_the_way(sanctions_in: Find, text: str, status: 
 def test_a_ban_on_business_or_dealings_is_a_measure(sanctions_in: Find) -> None:
     text = "It imposed a ban on doing business with the Peruvian army and bans on dealing in Peruvian debt."
     assert [mention for mention, _ in sanctions_in(text)] == ["ban", "bans"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Oslo has so far avoided imposing sanctions on Peru.", "opposed"),
+        ("Norway expects that the tenth package of sanctions on Peru will contain a ban on tea.", "considered"),
+        ("Britain has announced sanctions on Peru. A minister confirmed the forthcoming measures.", "announced"),
+        # Counter-examples.
+        ("Peru must agree to avoid sanctions.", "threatened"),
+        ("Canada took the decision to impose sanctions on Peru.", "announced"),
+    ],
+)
+def test_what_is_avoided_expected_or_warned_of(sanctions_in: Find, text: str, status: str) -> None:
+    assert sanctions_in(text)[-1][1].status == status

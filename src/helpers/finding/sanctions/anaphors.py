@@ -27,7 +27,7 @@ _EMPTY = frozenset(
     "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
     "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic "
     "sweeping far-reaching illegal illegitimate unlawful unjust unfair blanket partial temporary immediate "
-    "interim limited comprehensive".split()
+    "interim limited comprehensive forthcoming upcoming impending coming recent announced promised".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "

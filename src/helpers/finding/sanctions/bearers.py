@@ -18,7 +18,7 @@ _AVOIDING = frozenset({"avoid", "avert", "escape"})
 
 def avoided(case: Case) -> Step | None:
     """What somebody has to do something to be spared: "must agree to avoid sanctions"."""
-    avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token)
+    avoided = case.token.lemma_ in _AVOIDING and infinitive(case.token) and case.slot == "object"
     open_ended = case.status is None and not definite(case.noun.head)
     return Step(THREATENED, final=True) if avoided and open_ended else None
 

@@ -413,6 +413,8 @@ class Governors(StatusLexicon):
             return self.verb(head.head.head, "clause"), head.head.head
         if dep == "conj" and head.pos_ in {"VERB", "AUX"}:
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
+        if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
+            return self.noun(before, "clause"), before
         due = dep == "advcl" and infinitive(node) and head.lemma_ in _DUE and passive(head)  # "Is set | to impose"
         if due or dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             return self._above_complement(node)
@@ -420,14 +422,11 @@ class Governors(StatusLexicon):
         if dep == "relcl" and not past and (text := self.noun(head, "clause")).entry is not None:
             # "A resolution that would tighten sanctions": what becomes of the text counts.
             return text, head
-        if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
-            return self.noun(before, "clause"), before
         if dep == "advcl" and node.tag_ == "VBG" and not any(child.dep_ == "mark" for child in node.children):
             # What "did not give in, imposing sanctions" denies is the giving in; "announcing sanctions" tells itself.
             if negated(head) or node.lemma_ in TELLING:
                 return None
-            # "Threatening sanctions, Oslo urged": no complement.
-            free = node.i < head.i or beside(node.left_edge, -1).text == ","
+            free = node.i < head.i or beside(node.left_edge, -1).text == ","  # "Threatening sanctions, Oslo urged"
             return (Governor(head, "clause", None) if free else self.verb(head, "clause")), head
         return None
 

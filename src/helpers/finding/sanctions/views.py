@@ -30,6 +30,7 @@ PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforce
 _SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
 _TELLING_MORE = frozenset({"give", "provide", "disclose", "reveal"})
 _HOPING = frozenset({"hope", "hop", "hint", "suggest", "expect", "indicate", "signal"})
+_INCLUDING = frozenset({"include", "contain", "comprise"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
 
@@ -55,7 +56,7 @@ def _awaited_from(case: Case) -> Step | None:
         return None
     noun = first_conjunct(case.noun.head)
     verb = noun.head
-    acts = noun.dep_ == "nsubj" and not (passive(verb) or infinitive(verb)) and verb.lemma_ not in _COMING
+    acts = noun.dep_ == "nsubj" and not (passive(verb) or infinitive(verb)) and verb.lemma_ not in _COMING | _INCLUDING
     reaching = any(child.dep_ in {"dobj", "prep"} and child.i > verb.i for child in verb.children)
     return Step(None, final=False) if acts and reaching and not indefinite(case.noun.head) else None
 
