@@ -5,7 +5,6 @@ The rules for words that the lexicon says nothing of; the first three hold for t
 
 from __future__ import annotations
 
-from helpers.finding.sanctions.actors import subject_of
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
     approaching,
@@ -35,6 +34,7 @@ from helpers.finding.sanctions.outcomes import (
     THREATENED,
     under_modal,
 )
+from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import FURTHER, modifiers, prepositional
 
 # What a measure that is not there yet does: "sanctions could follow".
