@@ -97,7 +97,7 @@ def _is_placed(noun: Token, place: int) -> bool:
 
 
 def _gives_name(noun: Token, place: int) -> bool:
-    """Whether the words before a place say that a name follows: "named", "who gave her name only as"."""
+    """Whether the words before a place say that a name follows: "named", "who gave her name as", "calls himself"."""
     words = list(noun.doc[noun.i + 1 : place])
     while words and words[-1].lower_ in _FILLERS:
         words.pop()
@@ -105,5 +105,7 @@ def _gives_name(noun: Token, place: int) -> bool:
         return False
     if words[-1].lower_ in _LINKS:
         return bool(_GIVING & {word.lower_ for word in words})
+    if words[-1].lower_ in {"himself", "herself"}:
+        return len(words) > 1 and words[-2].lemma_ == "call"
     participle = words[-1].lower_ in _NAMED and words[-1].tag_ == "VBN"
     return participle or words[-1].lower_ in _NAMES

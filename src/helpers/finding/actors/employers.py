@@ -94,7 +94,9 @@ class Employers:
         return portfolio and place not in self._named
 
     def after(self, end: int) -> str | None:
-        """The organisation of "Jane Doe of the Peace Institute", "Jane Doe of the Paris-based lender Aker"."""
+        """The organisation of "Jane Doe of the Peace Institute", "Jane Doe, from the Paris-based lender Aker"."""
+        apart = self._doc[end : end + 2]
+        end += len(apart) == 2 and apart[0].text == "," and apart[1].lower_ in {"from", "of"}
         if end + 2 >= len(self._doc) or self._doc[end].lower_ not in _EMPLOYING:
             return None
         place = end + 1 + (self._doc[end + 1].pos_ == "DET")
@@ -162,6 +164,7 @@ class Employers:
         link = start - 1 - (start > 0 and self._doc[start - 1].pos_ == "DET")
         if link > 0 and self._doc[link].lower_ == "for" and self._doc[link - 1].lower_ in _LEADERS:
             return True
+        stop += self._doc[stop : stop + 1].text in {"'s", "’s"}  # "| Aker's spokesman on shipping"
         return self._doc[start].lower_ not in FORCES | _OF_ALL and self._doc[stop : stop + 1].text.lower() in _LEADERS
 
     def is_plain(self, name: str) -> bool:

@@ -176,7 +176,7 @@ class Epithets:
             return True
         if noun.lower_ in _EXPERTS and said & _EXPERIENCED:
             return True
-        told = bool(said) or figure.known is not None or self._is_owned(figure)
+        told = bool(said - {"man", "woman"}) or figure.known is not None or self._is_owned(figure)
         return not told and noun.lower_ not in _OFTEN_UNNAMED
 
     def _is_of_another(self, figure: Figure, noun: Token) -> bool:

@@ -18,7 +18,15 @@ from helpers.finding.actors.phrases import Phrases
 from helpers.finding.actors.salience import Recent, may_speak
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import population
-from helpers.finding.actors.stand_ins import armed_forces, media_reporting, mission, named_by_kind, opponents, stand_in
+from helpers.finding.actors.stand_ins import (
+    armed_forces,
+    army_of_forces,
+    media_reporting,
+    mission,
+    named_by_kind,
+    opponents,
+    stand_in,
+)
 from helpers.finding.actors.titles import SPEAKING, Span
 from helpers.finding.actors.together import Together
 
@@ -103,8 +111,9 @@ class Naming:
             return self.titles[i].name
         if i in self._named and (self._named[i].kind != DEMONYM or head.dep_ == "amod"):
             return self._named[i].name
-        if head.pos_ == "NOUN" and self._is_introduced_body(i + 1, high):
-            return self._named[i + 1].name
+        behind = i + 1 + self._is_apposed(i + 2, head)
+        if head.pos_ == "NOUN" and self._is_introduced_body(behind, high):
+            return self._named[behind].name
         if head.pos_ == "NOUN" and (body := self._in_brackets(head, high) or self._apposed_party(head)) is not None:
             return body
         return (
@@ -121,6 +130,7 @@ class Naming:
             or begun(self._scene, head)
             or self._scene.body_at(i)
             or taken_up(self._scene, head)
+            or army_of_forces(self._scene, head, low)
             or (short_for(self._scene, head) if high == low + 1 else None)
             or office_holder(self._scene, head, low, high)
             or organisation(self._scene, head)
@@ -148,6 +158,11 @@ class Naming:
         apposed = (self._named.get(i) for c in head.rights if c.dep_ == "appos" for i in range(c.left_edge.i, c.i + 1))
         bodies = (mention.name for mention in apposed if mention is not None and mention.kind == BODY)
         return next(bodies, None) if head.lower_ == "party" else None
+
+    def _is_apposed(self, place: int, head: Token) -> bool:
+        """Whether a name follows a comma behind the noun that says what it is: "the oil firm, | Lukoil,"."""
+        apart = self._doc[place - 1 : place].text == ","
+        return apart and any(child.i == place and child.dep_ == "appos" for child in head.rights)
 
     def _is_introduced_body(self, place: int, high: int) -> bool:
         """Whether a listed body follows the noun that says what it is and ends the phrase ("the oil firm Lukoil")."""

@@ -21,6 +21,8 @@ _OF_MEMBERS = frozenset(
     "federation association union confederation league chamber society employers workers journalists entrepreneurs "
     "farmers industrialists physicians lawyers".split()
 )
+# What the names of newspapers and agencies end in; the radio is the state's in many a country.
+_OF_MEDIA = frozenset("press news times newspaper gazette herald tribune".split())
 # What the press calls an army where the state goes without saying.
 _FORCES = frozenset({"armed forces", "defence forces", "defense forces"})
 # Those that an article leaves to the state of which it tells.
@@ -32,6 +34,10 @@ _OF_EVERY_STATE = frozenset(
     "forces force army navy guard police court bank treasury parliament senate congress assembly cabinet "
     "council".split()
 )
+
+
+# What the press of federations calls the government of its own state.
+GOVERNMENTS = frozenset({"federal government", "central government"})
 
 
 def organisation(scene: Scene, head: Token) -> str | None:
@@ -66,7 +72,8 @@ def organisation(scene: Scene, head: Token) -> str | None:
     else:
         owned = start > 0 and scene.doc[start - 1].tag_ == "POS"
         low = scene.extent(head).start if owned else start
-        scene.learn(name, "organisation", _state_of(scene, name, low, stop, head) or name)
+        itself = name if name.lower() not in GOVERNMENTS else None
+        scene.learn(name, "organisation", _state_of(scene, name, low, stop, head) or itself)
     return name
 
 
@@ -82,13 +89,18 @@ def introduced(scene: Scene, head: Token, high: int) -> str | None:
     start = head.i + (head.pos_ == "NOUN")
     if start == 0:
         return None
+    subjects = [child for child in head.head.lefts if child.dep_ == head.dep_ == "nsubj"]  # the parse may have two
+    apposed = [child for child in head.rights if child.dep_ == "appos"]
+    second = next((child for child in subjects + apposed if child.left_edge.i == head.i + 1), None)
+    high = max(high, second.i + 1) if second is not None else high
     noun = scene.doc[start - 1]
     if start + 1 < high and scene.doc[start].text == "," and scene.doc[start + 1].dep_ == "appos":
         start += 1  # "the port's watchdog, | Havnetilsynet"
-    stop = start
+    stop = start + (start in scene.named and scene.named[start].kind == DEMONYM)  # "the news agency | Malta Press"
     while stop < high and scene.doc[stop].pos_ == "PROPN" and stop not in scene.people.at and stop not in scene.named:
         stop += 1
-    joined = stop > start and (head.pos_ == "PROPN" or "appos" in {scene.doc[start].dep_, scene.doc[stop - 1].dep_})
+    parts = {scene.doc[start].dep_, scene.doc[stop - 1].dep_}
+    joined = stop > start and (head.pos_ == "PROPN" or second is not None or "appos" in parts)
     ends = stop == high or scene.doc[stop].is_punct
     if noun.pos_ != "NOUN" or noun.lower_ not in TAKING_UP or not (joined and ends):
         return None
@@ -98,10 +110,15 @@ def introduced(scene: Scene, head: Token, high: int) -> str | None:
 
 
 def _state_of(scene: Scene, name: str, low: int, stop: int, head: Token) -> str | None:
-    """The state of an organisation; a city in a name tells it of an authority only ("Kyiv District | Court")."""
+    """The state of an organisation; a city in a name tells it of an authority only ("Kyiv District | Court").
+
+    Newspapers and news agencies speak for themselves, whatever their names tell.
+    """
     authority = head.lower_ in AUTHORITIES
     city = low in scene.named and scene.named[low].kind == CAPITAL
     low += city and not authority
+    if head.lower_ in _OF_MEDIA:
+        return None
     state = scene.state_beside(low, stop, head.i) or scene.state_in(name) or _state_behind(scene, stop)
     return state or (scene.home_beside(low, stop) if authority else None)
 

@@ -21,6 +21,7 @@ from helpers.finding.tokens import COMPOUNDED, beside
 
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _GOVERNED = frozenset({"administration", "government", "cabinet"})
+_RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$"})
 _JOINTLY = frozenset({"together", "along", "jointly"})
 
 
@@ -283,6 +284,8 @@ class Phrases:
         titles = (role.start for role in figure.roles if start <= role.start and place - 1 <= role.end <= place)
         first = min(titles, default=place)
         before = self._doc[first - 1]
+        if before.text != "," and any(t.tag_ in _RELATIVE_TAGS for t in self._doc[head.i + 1 : first]):
+            return None  # "a trader who knew | Jane Doe well"
         if beside(head).tag_ == "POS" and before.text == ",":
             # "Harvard's dean for research and teaching, Name": the parser took the owner for the head.
             return self._doc[place]

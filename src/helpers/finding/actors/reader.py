@@ -15,6 +15,7 @@ from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.ministries import NOUNS, government, government_of_what, has_one, institution
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder, office_of_leader
+from helpers.finding.actors.organisations import GOVERNMENTS
 from helpers.finding.actors.own_heads import own_head
 from helpers.finding.actors.own_words import is_of_speaker, own_subject
 from helpers.finding.actors.regions import region
@@ -266,7 +267,7 @@ class Reader:
         if not is_unlisted(self._scene, token):
             return False
         name = self._naming.name(token)
-        if self._scene.kind(name) != "organisation" or name.lower() in TAKING_UP:
+        if self._scene.kind(name) != "organisation" or name.lower() in TAKING_UP | GOVERNMENTS:
             return False
         self._scene.settle_body(token.i, name)
         self._note_body(name, token, self._weight(token))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from spacy.tokens import Token
@@ -26,13 +26,15 @@ PRIVATE = frozenset(
     "apologist analyst expert historian professor journalist correspondent reporter resident scholar billionaire "
     "magnate entrepreneur author writer economist scientist researcher tycoon oligarch businessman businesswoman "
     "critic supporter opponent blogger retiree pensioner student teacher doctor nurse actor actress singer musician "
-    "athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator insurgent "
+    "defector athlete boxer champion filmmaker photographer poet novelist observer protester demonstrator insurgent "
     "separatist relative lawyer user reader worker volunteer refugee witness mother father".split()
 )
 BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Words of offices that a state has, and no part of it.
 _GOVERNING = frozenset("minister presidential government vice-minister police prosecutor".split())
+# Who leads a state, in the whole of a title; of companies others are presidents too, whom an article gives an employer.
+_HEADING = re.compile(r"(?:vice[- ]|deputy )?(?:president|prime minister)(?: general)?")
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and state of an American legislator, and its tokens.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
@@ -117,9 +119,7 @@ class Scene:
     @cached_property
     def main_state(self) -> str | None:
         """The state of which an article speaks by far the most."""
-        best = self.named_often.most_common(2)
-        clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _FAR * best[1][1])
-        return best[0][0] if best and clear and best[0][1] >= _OFTEN else None
+        return _by_far(self.named_often)
 
     # Bodies
 
@@ -318,7 +318,16 @@ class Scene:
         at_home = words & _GOVERNING and "foreign" not in words  # who speaks on other states may be of another one
         if at_home and self.main_state in named:
             return self.main_state
+        if any(_HEADING.fullmatch(title) for title in titles) and (led := self._state_led(figure)) in named:
+            return led
         return self._state_of_ministers(figure) if "minister" in words and at_home else None
+
+    def _state_led(self, figure: Figure) -> str | None:
+        """The state of which an article speaks by far the most, but for those that others lead in it."""
+        others = (other for other in self.people.in_order() if other is not figure)
+        leaders = (other for other in others if self.people.offices(other) & self.knowledge.leading)
+        led = {self.figure_affiliation(leader) for leader in leaders}
+        return _by_far({state: number for state, number in self.named_often.items() if state not in led})
 
     def _state_of_ministers(self, figure: Figure) -> str | None:
         """The only state of which an article has ministers, but for those who speak for it abroad."""
@@ -379,7 +388,9 @@ class Scene:
         held = [role for role in figure.roles if not self.people.is_former(role, role.end)]
         if figure.known is None or month is None:
             return len(held) < len(figure.roles)
-        if held == figure.roles and held and self.people.offices(figure) & self.knowledge.leading:
+        told = self.people.offices(figure) if held == figure.roles else frozenset()
+        own = frozenset().union(*(self.knowledge.offices(office.office) for office in figure.known.offices))
+        if told & (self.knowledge.leading if self.people.is_dated else self.knowledge.leading | own):
             return False  # "President Obama", of whose time an article tells
         return all(
             office.until is not None and office.until < month[: len(office.until)] for office in figure.known.offices
@@ -454,3 +465,10 @@ class Scene:
         while i > head.i and (self.doc[i].is_punct or self.doc[i].pos_ == "CCONJ"):
             i -= 1
         return i in self.named
+
+
+def _by_far(named: Mapping[str, int]) -> str | None:
+    """The state that is named often, and far more often than the next one."""
+    best = Counter(named).most_common(2)
+    clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _FAR * best[1][1])
+    return best[0][0] if best and clear and best[0][1] >= _OFTEN else None

@@ -47,6 +47,8 @@ _OF_THE_KIND = frozenset(
 )
 # Corps that issue statements under no name of their own.
 _CORPS = frozenset("police army navy military".split())
+# Those by whom an army is known.
+_FIGHTING = frozenset({"forces", "troops", "soldiers"})
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
 _NATIONS = "United Nations"
@@ -233,7 +235,24 @@ def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
     if not words or len({scene.named.get(i) for i in words}) != 1 or words[0] not in scene.named:
         return None
-    state = scene.state(scene.named[words[0]].name) or ""
+    return _forces_of(scene, scene.state(scene.named[words[0]].name) or "", head)
+
+
+def army_of_forces(scene: Scene, head: Token, low: int) -> str | None:
+    """The armed forces that "the army" is where an article has told of the soldiers of one state only."""
+    if head.lower_ not in {"military", "army"} or scene.doc[low : head.i + 1].text.lower() != f"the {head.lower_}":
+        return None
+    soldiers = (token for token in scene.doc[: head.i] if token.lower_ in _FIGHTING)
+    states = {scene.state_beside(*scene.extent(token), token.i) for token in soldiers} - {None}
+    if len(states) != 1:
+        return None
+    state = states.pop() or ""
+    listed = scene.knowledge.body_spelled(f"{scene.knowledge.adjective(state)} {head.lower_}")
+    return listed.name if listed is not None else _forces_of(scene, state, head)
+
+
+def _forces_of(scene: Scene, state: str, head: Token) -> str | None:
+    """The armed forces of a state, as "the army" or as "the military"."""
     adjective = scene.knowledge.adjective(state)
     names = [f"Armed Forces of {state}", f"{state} Armed Forces", f"{adjective} Armed Forces"]
     if head.lower_ == "military":

@@ -139,6 +139,10 @@ AMERICAN_OFFICES = frozenset(
         "secretary of the treasury",
         "deputy treasury secretary",
         "secretary of defense",
+        "deputy secretary of defense",
+        "deputy defense secretary",
+        "deputy defence secretary",
+        "assistant secretary of state",
         "homeland security secretary",
         "house speaker",
     }
@@ -153,6 +157,8 @@ _BLOCK_POS = frozenset("NOUN PROPN ADJ NUM".split())
 _JOINTS = frozenset({"'s", "'", "-", "/"})
 _SERVING = frozenset("adviser advisor aide spokesman spokeswoman spokesperson ally assistant deputy envoy".split())
 _LINKS = frozenset("of for to in at from on".split())
+# What stands before no noun for what somebody is ("..., a day after the envoy left").
+_JOINING = frozenset({"ADP", "SCONJ"})
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPPING_TAGS = _FINITE | {"PRP", "WP", "WDT"}
@@ -256,11 +262,12 @@ class Titles:
         return Span(whole, start)
 
     def after(self, end: int, people: Container[int]) -> Span | None:
-        """The role after a name: "Ben Wallace, the UK defence secretary, said"."""
+        """The role after a name: "Ben Wallace, the UK defence secretary, said", "Jane Doe is the head of the port"."""
         n = len(self._tokens)
         if end + 2 < n and self._words[end] == self._words[end + 2] == "," and self._words[end + 1].isdigit():
             end += 2  # "Jane Doe, 47, a farmer"
-        if end + 1 >= n or self._words[end] not in {",", "(", "-", "–", "—"}:
+        told = self._lower[end : end + 2] in (["is", "the"], ["is", "a"], ["is", "an"])
+        if end + 1 >= n or not (told or self._words[end] in {",", "(", "-", "–", "—"}):
             return None
         start = end + 1
         if self._lower[start : start + 2] == ["who", "is"]:
@@ -275,7 +282,7 @@ class Titles:
         nouns = self.nouns(Span(start, stop))
         if not nouns or nouns[-1] + 1 in people or self._closes_speech(end, stop):
             return None
-        if any(self._tokens[i].pos_ == "ADP" or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
+        if any(self._tokens[i].pos_ in _JOINING or self._lower[i] in {"and", "but"} for i in range(start, nouns[0])):
             return None
         while self._lower[stop - 1] in {"and", "but", "or"}:
             stop -= 1
