@@ -35,6 +35,7 @@ Speakers = Callable[[str], str]
             "Jane Doe is the head of the Bergen Ferry Institute. Ms Doe says the pier is old.",
             "Jane Doe [Bergen Ferry Institute]",
         ),
+        ("Jane Doe is a trawler captain from Peru's north. Ms Doe says the pier is old.", "Jane Doe [-]"),
         (
             "The bridge was new, said Adam Roe, from the Board of Ferry Pilots.",
             "Adam Roe [Board of Ferry Pilots]",

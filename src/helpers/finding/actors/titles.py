@@ -159,6 +159,8 @@ _SERVING = frozenset("adviser advisor aide spokesman spokeswoman spokesperson al
 _LINKS = frozenset("of for to in at from on".split())
 # What stands before no noun for what somebody is ("..., a day after the envoy left").
 _JOINING = frozenset({"ADP", "SCONJ"})
+# What stands before whom one works for.
+_SERVED = frozenset({"at", "for", "of", "with"})
 _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPPING_TAGS = _FINITE | {"PRP", "WP", "WDT"}
@@ -286,6 +288,9 @@ class Titles:
             return None
         while self._lower[stop - 1] in {"and", "but", "or"}:
             stop -= 1
+        link = next((self._lower[i] for i in range(nouns[0], stop) if self._tokens[i].pos_ == "ADP"), None)
+        if told and self._lower[end + 1] != "the" and link not in _SERVED:
+            return None  # "Jane Doe is a farmer from Peru"
         return Span(start, stop)
 
     def _closes_speech(self, comma: int, verb: int) -> bool:
