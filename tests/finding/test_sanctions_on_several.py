@@ -46,8 +46,8 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
             "sanctions: G7 > Libya, general, considered",
         ),
         (
-            "Norway scolded the West. Iran has refused to join international sanctions on Libya.",
-            "international sanctions: western countries > Libya, general, imposed",
+            "Norway scolded the West. Iran has refused to join international sanctions on Belarus.",
+            "international sanctions: western countries > Belarus, general, imposed",
         ),
         (
             "Iran has had talks with Canada. Ottawa insists that the sanctions on the dockers of Iran will stay.",
@@ -64,6 +64,26 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "The officials of the port are already under the sanctions of other states.",
             "sanctions: other states > officials of the port, personal, imposed",
+        ),
+        (
+            "Libya is under international sanctions over its tolls. The West sent a ferry.",
+            "international sanctions: - > Libya, general, imposed",
+        ),
+        (
+            "Norway's oil minister said the sanctions on Iran have driven up prices. Norway drills for oil.",
+            "sanctions: - > Iran, general, imposed",
+        ),
+        (
+            "Norway said the sanctions on Maltese brokers work. Norway drills for oil.",
+            "sanctions: - > maltese brokers, general, imposed",
+        ),
+        (
+            "Cuba's envoy said that the sanctions hurt its ports. The UN held a vote. The UN vote was close.",
+            "sanctions: - > Cuba, general, imposed",
+        ),
+        (
+            "Estonia and Latvia want to impose an entry ban on Maltese fishermen. The EU met in May.",
+            "entry ban: Estonia+Latvia > maltese fishermen, travel, called_for",
         ),
         # Whom they hit
         (
@@ -166,6 +186,22 @@ Find = Callable[[str], list[tuple[str, Sanction]]]
         (
             "Iran was warned. Canada set penalties on the country's shipping and ports.",
             "penalties: Canada > Iran, trade, imposed",
+        ),
+        (
+            "Justin Trudeau announced sanctions on Maltese skippers in Ottawa.",
+            "sanctions: Canada > maltese skippers, personal, announced",
+        ),
+        (
+            "The main targets of the Canadian sanctions are brokers linked to Jane Doe.",
+            "Canadian sanctions: Canada > brokers linked to jane doe, general, imposed",
+        ),
+        (
+            "Canada set sanctions on the Maltese Rowing Union, an association close to the navy.",
+            "sanctions: Canada > Maltese Rowing Union, general, imposed",
+        ),
+        (
+            "Canada set sanctions on the Presidential Guard of Burundi.",
+            "sanctions: Canada > Burundian Presidential Guard, general, imposed",
         ),
         (
             "Canadian sanctions now apply to a total of 31 shipowners.",

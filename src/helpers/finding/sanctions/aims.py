@@ -19,7 +19,7 @@ _STRIKING = frozenset({"hit", "slap", "smack", "slug", "target"})
 WIDENING = frozenset({"expand", "extend", "widen", "broaden"})
 _OF_UNION = frozenset({"union", "commission", "council", "parliament"})
 # Verbs that tell whom a measure is on; others ("hurt") tell who suffers.
-_COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "place", "add"}
+COVERING = _LISTING | {"concern", "ban", "bar", "prohibit", "freeze", "apply", "affect", "place", "add"}
 
 _RISKS = frozenset({"risk", "danger", "threat"})
 # Where those go who are barred from going.
@@ -136,7 +136,7 @@ def named_among(head: Token) -> Iterator[Token]:
 
 def covers(governor: Governor) -> bool:
     """Whether a measure is said to be on its verb's object ("the sanctions target judges")."""
-    return governor.token.lemma_ in _COVERING or _also_hits(governor.token)
+    return governor.token.lemma_ in COVERING or _also_hits(governor.token)
 
 
 def _also_hits(verb: Token) -> bool:

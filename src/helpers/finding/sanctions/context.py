@@ -55,13 +55,15 @@ _COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 class _Around(NamedTuple):
     """What an article says around one draft: all in order, its place, deeds, and of the states what it needs.
 
-    Those are who hardly sets any, the West where it is named, and who is a state.
+    Those are who hardly sets any, who is under those of the Security Council, the West where it is named, and who is a
+    state.
     """
 
     drafts: Sequence[Draft]
     number: int
     deeds: Sequence[Deed]
     sanctioned: frozenset[str]
+    resolved: frozenset[str]
     western: list[str]
     is_state: Callable[[str], bool]
 
@@ -95,7 +97,8 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
     def go_through(stages: Sequence[Callable[[Draft, _Around], None]]) -> None:
         for stage in stages:
             for number, draft in enumerate(drafts):
-                stage(draft, _Around(drafts, number, deeds, states.sanctioned, western, states.is_state))
+                known_of = (states.sanctioned, states.resolved, western, states.is_state)
+                stage(draft, _Around(drafts, number, deeds, *known_of))
 
     go_through(_TAKING_UP)
     _answer_with_food(drafts, states)
@@ -157,7 +160,8 @@ def _name_group(draft: Draft, around: _Around) -> None:
     """Name the states behind "Western" or "international" sanctions."""
     if draft.senders in _COLLECTIVE:
         unresolved = draft.senders == [INTERNATIONAL]
-        draft.senders = _named_together(draft, around.drafts) or around.western
+        by_council = unresolved and around.resolved.issuperset(draft.states)
+        draft.senders = _named_together(draft, around.drafts) or ([] if by_council else around.western)
         draft.nobody = unresolved and not draft.senders
 
 

@@ -26,6 +26,8 @@ _OCCASIONAL = frozenset({"over", "after", "since"})
 _ACCUSED = frozenset("accuse suspect responsible believe allege guilty complicit implicate charge blame".split())
 # What a participle behind a target tells of the measure ("sanctions on firms | imposed by Norway").
 _SET = frozenset("impose announce introduce adopt approve unveil levy enact".split())
+# Verbs whose "in" tells where a measure was told of or agreed on.
+_DECIDING = frozenset("announce unveil declare agree adopt approve discuss propose sign".split())
 # A clause behind a description is part of it where it ends this many words after.
 _CLOSE = 11
 # "In response to" and the like tell of the measure, not of whom it hits.
@@ -79,8 +81,13 @@ def describe(head: Token, vocabulary: Vocabulary) -> str:
 
 
 def place_behind(head: Token) -> Token | None:
-    """The "in" right behind a party that says where it is, though it hangs elsewhere ("put bans on men | in Iran")."""
+    """The "in" right behind a party that says where it is, though it hangs elsewhere ("put bans on men | in Iran").
+
+    Behind what is announced it says where that was.
+    """
     link = beside(head)
+    if any(verb.lemma_ in _DECIDING for verb in (link.head, link.head.head)):
+        return None
     elsewhere = link.lower_ == "in" and link.dep_ == "prep" and link.head not in {head, link}
     place = next((child for child in link.children if child.dep_ == "pobj"), None) if elsewhere else None
     alone = place is not None and place.i == link.i + 1 and place.ent_type_ == "GPE" and not any(place.conjuncts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from helpers.finding.actors import WEST
-from helpers.finding.sanctions.actors import EUROPEAN_UNION, Actors
+from helpers.finding.sanctions.actors import EUROPEAN_UNION, SECURITY_COUNCIL, UNITED_NATIONS, Actors
+from helpers.finding.sanctions.aims import COVERING
 from helpers.finding.sanctions.clauses import hypothetical, negated, passive
 from helpers.finding.sanctions.complements import PUTTING_OUT, complement
 from helpers.finding.sanctions.drafts import Draft
@@ -25,6 +26,7 @@ _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
 # What bars the trade with a state, not with some goods of all states.
 _ON_STATES = frozenset({"blockade", "boycott", "sanction", "embargo"})
 _JOIN = frozenset({"join", "align"})
+_UNITED = frozenset({UNITED_NATIONS, SECURITY_COUNCIL})
 # What names a subject or says whose people it is.
 _OF_SUBJECTS = MODIFIERS | {"nsubj", "nsubjpass"}
 # A heading's label ("USA.") has no more words than this.
@@ -50,8 +52,7 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
     senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status not in _UNSET}
     others = [names for names in senders if not all(name.startswith("other ") for name in names)]
     setting = [names for names in others if sanctioned.isdisjoint(names)]
-    sole, speaking = states.sole(states.setters), states.sole(states.imposing - states.members - sanctioned)
-    pleaders = vocabulary.phrases("pleader")
+    speaking = states.imposing - states.members - sanctioned - vocabulary.phrases("pleader")
     lawmaking = _lawmaking(named, vocabulary) if not setting else []
     for draft in drafts:
         given = "senders" in draft.filled and draft.senders
@@ -76,12 +77,25 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
         if not draft.targets:
             found = _targets(draft, near, states, {name for names in setting for name in names})
             draft.take_targets(found, found)
-        if draft.noun.definite and sanctioned.intersection(draft.states or draft.targets):
-            draft.take_senders(sole)
-        if draft.status != CALLED_FOR and draft.spoken_by in speaking and draft.spoken_by not in pleaders:
-            draft.take_senders(speaking)
         if states.resolutions and draft.states and states.resolved.issuperset(draft.states):
             draft.take_senders([states.resolutions[0].state])
+        draft.take_senders(_sole(draft, states, speaking))
+
+
+def _sole(draft: Draft, states: NamedStates, speaking: frozenset[str]) -> list[str]:
+    """The one power named that may have set a measure: on a state that is under some, or as its own speaker says."""
+    hit = draft.states or draft.targets
+    powers = states.sole(states.setters)
+    able = states.resolved.issuperset(hit) or _UNITED.isdisjoint(powers)
+    if powers and able and draft.noun.definite and states.sanctioned.intersection(hit):
+        return powers
+    powers = states.sole(speaking)
+    if draft.status == CALLED_FOR or draft.spoken_by not in powers:
+        return []
+    measure = draft.noun.head
+    tells = measure.dep_ == "nsubj" and measure.head.lemma_ in COVERING  # "Canada said the sanctions target a bank"
+    own = (speaking if tells else states.setters) - _UNITED  # Others speak of measures that are not theirs.
+    return powers if own.issuperset(powers) else []
 
 
 def _targets(draft: Draft, near: Sequence[Named], states: NamedStates, setting: Collection[str]) -> list[str]:

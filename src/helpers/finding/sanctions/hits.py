@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from helpers.finding.sanctions.actors import Actors, unique
-from helpers.finding.sanctions.aims import at_risk, covers, dealt_with, hit_before, whose_name
+from helpers.finding.sanctions.aims import (
+    at_risk,
+    covers,
+    dealt_with,
+    hit_before,
+    named_among,
+    whose_name,
+    with_apposition,
+)
 from helpers.finding.sanctions.clauses import hypothetical
 from helpers.finding.sanctions.clauses import passive as is_passive
 from helpers.finding.sanctions.descriptions import NAMED
@@ -75,8 +83,10 @@ class HitReader:
 
     def _called(self, things: Sequence[Token]) -> list[str]:
         """The names of those whom a sentence calls targets, persons beside their roles."""
-        persons = [word for thing in things for word in thing.subtree if self._ends_person(word)]
-        parties = [thing for thing in things if thing.pos_ == "PROPN" or self._words.find(thing, "party")]
+        listed = [one for thing in things for one in (thing, *thing.conjuncts)]
+        named = (word for one in listed for word in (*with_apposition(one), *named_among(one)))
+        persons = [word for word in named if self._ends_person(word)]
+        parties = [one for one in listed if one.pos_ == "PROPN" or self._words.find(one, "party")]
         return unique(name for thing in persons or parties for name in self._parties.names(thing))
 
     def _ends_person(self, word: Token) -> bool:

@@ -114,12 +114,13 @@ class SenderReader:
         accepted = noun.definite and any(governor.token.lemma_ in _ACCEPTING for governor in governors[:1])
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
         asked = asked or any(child.lower_ == "our" for child in noun.head.children)
-        ended = any(map(lifts, governors)) and noun.core.lemma_ == "sanction" and not self._owners(noun)
-        if members and (status in {OPPOSED, MAINTAINED, CALLED_FOR} or noun.numbered or accepted or asked or ended):
+        lifted = any(map(lifts, governors))
+        joint = noun.core.lemma_ == "sanction" and (status == CALLED_FOR or (lifted and not self._owners(noun)))
+        if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or joint):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions, or talk of them, with those who set them.
         setting = [name for name in senders if name not in self._sanctioned]
-        spoken_of = status in {LIFTED, CONSIDERED, MENTIONED, None} or any(map(lifts, governors))
+        spoken_of = lifted or status in {LIFTED, CONSIDERED, MENTIONED, None}
         return setting if spoken_of and setting else list(senders)
 
     def speaker(self, noun: SanctionNoun, governors: Sequence[Governor]) -> str | None:
@@ -388,11 +389,9 @@ class SenderReader:
         """
         doing = governors[0]
         refuses = doing.entry is not None and doing.entry.subject == OTHER and doing.entry.status == OPPOSED
-        if refuses and verb.lemma_ == "warn":
-            return True
-        told = verb.lemma_ == "warn" and doing.slot == "subject" and doing.token.dep_ == "ccomp"
-        if not told or doing.token.lemma_ in COMING or passive(doing.token):
-            return False
+        told = doing.slot == "subject" and doing.token.dep_ == "ccomp" and doing.token.lemma_ not in COMING
+        if refuses or not told or passive(doing.token) or verb.lemma_ != "warn":
+            return refuses and verb.lemma_ == "warn"
         return self._imposing.isdisjoint(self._doers.of(verb))
 
     def _disowned(self, noun: SanctionNoun, governor: Governor) -> bool:

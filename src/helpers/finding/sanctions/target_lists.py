@@ -65,9 +65,10 @@ class TargetLists:
                 return
             if token.pos_ not in NOUNS or token in heads or not self._words.find(token, "party"):
                 continue
-            if is_role(token) and any(child.lower_ in {"a", "an"} for child in token.children):
-                continue
             edge = next((i for i in range(token.left_edge.i - 1, last, -1) if not measure.doc[i].is_quote), last)
+            told = is_role(token) or (token.dep_ == "appos" and measure.doc[edge - 1].pos_ == "PROPN")
+            if told and any(child.lower_ in {"a", "an"} for child in token.children):
+                continue  # "On Limabank, | a lender"
             if _of_participle(token) and measure.doc[edge].text == "," and edge == last + 1:
                 last = token.i
                 yield token
