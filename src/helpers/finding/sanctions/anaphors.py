@@ -26,8 +26,8 @@ _EMPTY = frozenset(
     "new further additional more other possible proposed latest existing tough tougher own previous earlier next last "
     "initial remaining unilateral joint coordinated harsh severe strong broader wider present current planned full "
     "outright very total complete concrete bold rare unprecedented dramatic hostile unfriendly symbolic drastic "
-    "sweeping far-reaching illegal illegitimate unlawful unjust unfair blanket partial temporary immediate "
-    "interim limited comprehensive forthcoming upcoming impending coming recent announced promised".split()
+    "sweeping far-reaching illegal illegitimate unlawful unjust unfair blanket comprehensive "
+    "forthcoming upcoming impending announced".split()
 )
 _JUDGING = frozenset(
     "welcome condemn denounce criticise criticize mock call describe oppose back support praise hail slam decry "
@@ -50,6 +50,8 @@ _SORTS = tuple(
 )
 # Prepositions that tell what another move it is ("a move against the judges").
 _SPECIFYING = frozenset({"of", "to", "into", "against", "on", "toward", "towards", "for", "from"})
+# "Today's action in Oslo", "by workers" is another one.
+_ELSEWHERE = frozenset({"at", "by", "in"})
 _ACTING = frozenset({"person", "country", "organisation"})
 _HELP = frozenset({"aid", "assistance", "support", "military", "weapon", "stimulus", "relief", "help", "spending"})
 _GOODS = frozenset({"arm", "arms", "weapon", "military", "security", "defense", "defence"})
@@ -116,7 +118,7 @@ def takes_up(token: Token, own: Sequence[Token], before: Before, cast: Cast) -> 
         return before.within(_FAR) and _measures(token, own, words, cast)
     plural = token.tag_ in {"NNS", "NNPS"}
     if token.lemma_ in {"action", "step", "move"} and before.within(_FAR) and "today" in words:
-        return True
+        return not any(child.lower_ in _ELSEWHERE for child in token.children)
     if before.within(_NEAR) and (words & LIKENING or of_this_kind(token) or (plural and words & {"these", "those"})):
         return True
     if token.lemma_ in {"step", "action"} and plural:

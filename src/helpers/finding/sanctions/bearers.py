@@ -11,9 +11,11 @@ from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import future, hypothetical, infinitive, no_longer, obliged
 from helpers.finding.sanctions.determiners import definite
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, IMPOSED, LIFTED, THREATENED
-from helpers.finding.sanctions.status_words import BEARER, TARGET
+from helpers.finding.sanctions.status_words import TARGET
 
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
+# Not what somebody "no longer recovers from" or is "no longer immune to".
+_BEARING = frozenset("bear be endure face live object remain subject suffer target under".split())
 
 
 def avoided(case: Case) -> Step | None:
@@ -25,9 +27,10 @@ def avoided(case: Case) -> Step | None:
 
 def borne_no_more(case: Case) -> Step | None:
     """What somebody is spared from now on: "should no longer face sanctions", "is no longer under sanctions"."""
-    borne = case.says(IMPOSED) and case.about(TARGET, BEARER) and case.status is None
+    borne = case.says(IMPOSED) and case.about(TARGET) and case.status is None and case.token.lemma_ in _BEARING
     spared = borne and any(no_longer(word) for word in (case.token, case.token.head))
-    return Step(LIFTED, final=True) if spared else None
+    able = any(child.lower_ in {"can", "could"} for child in case.token.children)  # "Can no longer bear the sanctions"
+    return Step(LIFTED, final=True) if spared and not able else None
 
 
 def spared(case: Case) -> Step | None:

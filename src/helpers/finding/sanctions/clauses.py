@@ -15,11 +15,13 @@ _CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CASES = frozenset({"case", "event"})
-# Who "does not wait and imposes" acts.
-_IDLING = frozenset({"wait", "hesitate", "sit", "stand"})
+# Who will "not wait and impose" or "not accept it and impose" acts.
+_IDLING = frozenset("accept hesitate ignore look recognise recognize sit stand stay stop tolerate wait".split())
 _TOPICS = frozenset({"topic", "option", "question"})
 # What may be, will be or would be speaks of certain measures, as does what there is.
 _UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
+# Whom "among the states to impose sanctions" tells of; "one of the ways to lift them" tells of no event.
+_DOERS = frozenset("country state nation government power member ally neighbour neighbor".split())
 _WORKS = frozenset({"work", "works"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
@@ -134,10 +136,15 @@ def _singled_out(verb: Token) -> bool:
     # The parser may hang "among the first | to ban" on the verb.
     one = beside(verb.left_edge, -1) if verb.dep_ == "advcl" else verb.head
     words = {one.lower_, *(child.lower_ for child in one.children)}
-    if one.dep_ == "pobj":
-        words |= {one.head.lower_, one.head.head.lower_} & {"among", "one"}  # "One of the banks to be hit"
-    singled_out = {"first", "last", "latest", "only", "among", "one"}
-    return verb.dep_ in {"relcl", "acl", "advcl"} and not words.isdisjoint(singled_out)
+    alone = not words.isdisjoint({"first", "last", "latest", "only"})
+    return verb.dep_ in {"relcl", "acl", "advcl"} and (alone or _one_of_many(verb, one))
+
+
+def _one_of_many(verb: Token, one: Token) -> bool:
+    """Whether an infinitive tells what one of many has done or undergone ("one of the banks to be hit")."""
+    many = next(iter(prepositional(one, frozenset({"of"}))), one) if one.lower_ == "one" else one
+    one_of = many.dep_ == "pobj" and not {many.head.lower_, many.head.head.lower_}.isdisjoint({"among", "one"})
+    return one_of and (passive(verb) or many.lemma_ in _DOERS)
 
 
 def approaching(verb: Token) -> bool:

@@ -62,7 +62,8 @@ def on_the_way(case: Case) -> Step | None:
         return Step(case.status or ANNOUNCED, final=True)
     if started(case.token) or at_once(case.token):
         return Step(IMPOSED, final=True)
-    if starting(case.token) and any(child.lower_ == "still" for child in case.token.children):
+    applies = case.token.lemma_ == "apply" and starting(case.token)
+    if applies and any(child.lower_ == "still" for child in case.token.children):
         return Step(MAINTAINED, final=True)  # "Sanctions will still apply to the generals"
     return Step(ANNOUNCED, final=False) if starting(case.token) else None
 

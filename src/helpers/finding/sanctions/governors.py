@@ -33,6 +33,7 @@ from helpers.finding.sanctions.positions import (
     has_effect,
     has_object,
     in_clause_of_time,
+    is_due,
     is_occasion,
     is_talk,
     joined_participles,
@@ -74,7 +75,6 @@ _ASIDE = frozenset({"against", "at", "after", "before", "as"})
 _STAYING = frozenset({"remain", "stay", "continue", "be"})
 # What opens a clause that is not what somebody says, though the parser takes it so ("after X imposed it, Y called").
 _NO_CONTENT = frozenset({"if", "whether", "after", "before", "since", "until"})
-_DUE = frozenset({"set", "expect", "schedule", "slate"})
 _ALREADY = frozenset({"already", "now", "still", "currently"})
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "CCONJ", "DET"})
 # A governor, None where a step says nothing, and the word to go on from; None at the top.
@@ -223,7 +223,8 @@ class Governors(StatusLexicon):
         if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
             return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)
-        if placed.entry and placed.entry.object == TARGET:
+        # Not "a target for sanctions"
+        if placed.entry and placed.entry.object == TARGET and preposition.head.pos_ not in NOUNS:
             return placed, preposition.head
         if preposition.lower_ == "under" and any(child.lemma_ == "pressure" for child in preposition.children):
             # "Under pressure to impose sanctions" is under none.
@@ -415,7 +416,7 @@ class Governors(StatusLexicon):
             return (Governor(head, "conjunct", None), head) if bare_conjunct(node) else None
         if dep == "advcl" and infinitive(node) and (before := self._text_before(node)) is not None:
             return self.noun(before, "clause"), before
-        due = dep == "advcl" and infinitive(node) and head.lemma_ in _DUE and passive(head)  # "Is set | to impose"
+        due = dep == "advcl" and infinitive(node) and is_due(head)  # "Is set | to impose"
         if due or dep in {"xcomp", "ccomp", "acl", "dobj", "nsubj", "csubj", "nsubjpass", "prep"}:
             return self._above_complement(node)
         past = node.tag_ == "VBD" and factual(node)

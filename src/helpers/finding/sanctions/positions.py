@@ -27,6 +27,7 @@ _OF = frozenset({"of"})
 # What opens a clause of time.
 _TIMING = frozenset({"as", "after", "before", "since", "until"})
 _DURING = frozenset({"in", "during", "on", "after", "by"})
+_DUE = frozenset({"set", "expect", "schedule", "slate"})
 
 
 def has_object(verb: Token) -> bool:
@@ -154,6 +155,11 @@ def is_occasion(noun: Token) -> bool:
 def is_talk(noun: Token) -> bool:
     """Whether a call is a conversation and no demand ("warned him in a call that")."""
     return noun.lemma_ == "call" and noun.dep_ == "pobj" and noun.head.lower_ in _DURING
+
+
+def is_due(verb: Token) -> bool:
+    """Whether somebody "is set" or "expected" to do something, and nothing "is set up" to do it."""
+    return verb.lemma_ in _DUE and passive(verb) and not any(child.dep_ == "prt" for child in verb.children)
 
 
 def in_clause_of_time(verb: Token, before: Token) -> bool:

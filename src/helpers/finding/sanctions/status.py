@@ -60,9 +60,9 @@ from helpers.finding.tokens import first_conjunct
 # What a relative clause tells of measures that the main clause sets.
 _EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})
 _OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
-# A law on sanctions lets a state set some, whoever passes or cites it.
 _SIGNS = frozenset({"sign", "indication", "hint", "suggestion", "evidence", "signal"})
 _RESTORING = frozenset("restore reactivate reimpose reinstate revive reintroduce renew reapply".split())
+# A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 
 

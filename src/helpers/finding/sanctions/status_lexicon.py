@@ -54,6 +54,10 @@ class StatusLexicon:
             return Governor(verb, slot, self.entry("verb", "remain", slot))
         if lemma == "make" and any(child.lower_ == "ready" for child in verb.children):
             return Governor(verb, slot, self.entry("verb", "prepare", slot))
+        if lemma == "sign" and slot == "into":
+            slot = "object"  # "Signed into | law legislation imposing sanctions"
+        if lemma in {"allow", "permit"} and slot == "object" and any(map(_lapsing, verb.subtree)):
+            return Governor(verb, slot, self.entry("verb", "lapse", "subject"))
         if lemma == "fail" and beside(verb).lower_ == "which":
             return Governor(verb, slot, None)  # "Failing which it would impose sanctions"
         if lemma == "stand" and any(thing.lemma_ == "way" for thing in prepositional(verb, frozenset({"in"}))):
@@ -74,3 +78,8 @@ class StatusLexicon:
     def adjective(self, adjective: Token, slot: str) -> Governor:
         """An adjective as a governor."""
         return Governor(adjective, slot, self.entry("adjective", adjective.lemma_.lower(), slot))
+
+
+def _lapsing(word: Token) -> bool:
+    """Whether "lapse" ends what is allowed, though the parser takes it for a noun ("allow sanctions to lapse")."""
+    return word.lower_ == "lapse" and beside(word, -1).lower_ == "to"

@@ -53,7 +53,7 @@ from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.repeats import adds
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.views import VIEWS
+from helpers.finding.sanctions.views import INCLUDING, VIEWS
 from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
 
 # Verbs that carry out the bill, plan or proposal that they govern.
@@ -77,7 +77,6 @@ _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
 # What parties who have argued reach.
 _AGREEMENTS = frozenset({"consensus", "unity", "unanimity", "compromise", "understanding", "agreement", "accord"})
 _REACHING = frozenset({"reach", "achieve", "find", "strike", "broker", "secure", "clinch", "seal"})
-_INCLUDING = frozenset({"include", "contain", "comprise"})
 _HITTING = frozenset({"bite", "work", "hurt", "succeed"})
 
 
@@ -120,7 +119,7 @@ def _acts(case: Case) -> Step | None:
     """A measure as the subject of what only a measure in force does."""
     if case.slot != "subject" or not case.says(IMPOSED):
         return None
-    if case.status == ANNOUNCED and factual(case.token) and case.token.lemma_ not in _INCLUDING:
+    if case.status == ANNOUNCED and factual(case.token) and case.token.lemma_ not in INCLUDING:
         return Step(IMPOSED, final=True)  # "the sanctions, announced on Friday, hit the banks"
     if case.status is None and obliged(case.token):
         return Step(CALLED_FOR, final=True)
@@ -413,7 +412,7 @@ def _works(noun: Token) -> bool:
 
 def _hits_something(verb: Token) -> bool:
     """Whether an infinitive tells what a measure does to something, not what is in it."""
-    return has_effect(verb) and verb.lemma_ not in _INCLUDING | {"cover", "target"}
+    return has_effect(verb) and verb.lemma_ not in INCLUDING | {"cover", "target"}
 
 
 def _decided(verb: Token) -> bool:

@@ -27,10 +27,12 @@ _CLAIMING = frozenset({"insist", "call"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOPICAL = frozenset({"about", "of", "on", "object"})
 PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
-_SPEAKING = frozenset({"speak", "talk", "say", "comment", "discuss", "specify", "elaborate", "list", "name"})
-_TELLING_MORE = frozenset({"give", "provide", "disclose", "reveal"})
+_SPEAKING = frozenset("speak talk say comment discuss mention specify elaborate list name".split())
+_TELLING = frozenset({"disclose", "reveal"})
+_GIVING = frozenset({"give", "provide"})
+_DETAILS = frozenset({"detail", "information", "answer", "explanation", "timeline", "date"})
 _HOPING = frozenset({"hope", "hop", "hint", "suggest", "expect", "indicate", "signal"})
-_INCLUDING = frozenset({"include", "contain", "comprise"})
+INCLUDING = frozenset({"include", "contain", "comprise"})
 _COMING = frozenset({"follow", "come", "start", "begin", "stay", "remain"})
 
 
@@ -56,7 +58,7 @@ def _awaited_from(case: Case) -> Step | None:
         return None
     noun = first_conjunct(case.noun.head)
     verb = noun.head
-    acts = noun.dep_ == "nsubj" and not (passive(verb) or infinitive(verb)) and verb.lemma_ not in _COMING | _INCLUDING
+    acts = noun.dep_ == "nsubj" and not (passive(verb) or infinitive(verb)) and verb.lemma_ not in _COMING | INCLUDING
     reaching = any(child.dep_ in {"dobj", "prep"} and child.i > verb.i for child in verb.children)
     return Step(None, final=False) if acts and reaching and not indefinite(case.noun.head) else None
 
@@ -105,11 +107,17 @@ def _not_talked_about(case: Case) -> Step | None:
 
 def _unspoken(case: Case) -> Step | None:
     """Of what nobody would speak nothing is told: "declined to speak of new sanctions"."""
-    silent = case.token.lemma_ in {"decline", "refuse"} and case.slot == "clause"
-    inner = {word.lemma_ for word in case.token.children if word.dep_ == "xcomp"} if silent else set()
-    if not inner.isdisjoint(_TELLING_MORE):
+    silent = case.token.lemma_ in {"avoid", "decline", "refuse"} and case.slot == "clause"
+    inner = [word for word in case.token.children if word.dep_ == "xcomp"] if silent else []
+    if any(map(_tells_more, inner)):
         return Step(case.status or MENTIONED, final=True)  # "Declined to give details of what is under discussion"
-    return None if inner.isdisjoint(_SPEAKING) else Step(MENTIONED, final=True)
+    return Step(MENTIONED, final=True) if any(word.lemma_ in _SPEAKING for word in inner) else None
+
+
+def _tells_more(verb: Token) -> bool:
+    """Whether somebody discloses something or gives details, not "gives in" or "gives up sanctions"."""
+    given = (child for child in verb.children if child.dep_ == "dobj")
+    return verb.lemma_ in _TELLING or (verb.lemma_ in _GIVING and any(thing.lemma_ in _DETAILS for thing in given))
 
 
 def _carried_out(case: Case) -> Step | None:

@@ -57,12 +57,10 @@ _JUDGED = frozenset(
 _CHANGED = frozenset(
     "expanded tightened extended eased lifted widened toughened imposed renewed relaxed loosened".split()
 )
-
-
+# What only qualifies a measure, though the parser may take it for a verb ("slap crippling sanctions").
 _QUALIFYING = frozenset("punishing crippling sweeping biting damaging devastating stinging debilitating".split())
 
-
-# "Keep escalating sanctions"
+# What a gerund may follow: "Keep escalating sanctions"
 _GOING_ON = frozenset({"keep", "start", "begin", "stop", "continue", "avoid", "resume", "consider"})
 
 
