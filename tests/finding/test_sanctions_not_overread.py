@@ -61,3 +61,7 @@ def test_what_takes_it_up(sanctions_in: Find, text: str, mentions: list[str]) ->
 def test_who_exposes_somebody_to_sanctions_sets_none(sanctions_in: Find) -> None:
     _, sanction = sanctions_in("Norway and Sweden exposed Peru to sanctions.")[0]
     assert (sanction.senders, sanction.targets) == ((), ("Peru",))
+
+
+def test_arms_and_equipment_are_of_one_kind(sanctions_in: Find) -> None:
+    assert sanctions_in("Canada has an arms and equipment embargo on Peru.")[0][1].measure == "arms"

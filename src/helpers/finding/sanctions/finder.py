@@ -44,7 +44,7 @@ from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.status_words import SENDER, Governor
 from helpers.finding.sanctions.talks import partners, talked_about
 from helpers.finding.sanctions.targets import TargetReader
-from helpers.finding.sanctions.words import GENERAL, TRADE, SanctionWord, Vocabulary, kind_of_words, prepositional
+from helpers.finding.sanctions.words import ARMS, GENERAL, TRADE, SanctionWord, Vocabulary, kind_of_words, prepositional
 from helpers.finding.speech import teller
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
@@ -215,6 +215,8 @@ class SanctionFinder:
 def _of_two_kinds(head: Token, limited: Sequence[tuple[Token, SanctionWord]]) -> bool:
     """Whether "and" joins words for two kinds before a measure ("trade and financial sanctions")."""
     kinds = {token: row.measure for token, row in limited if row.measure and token.i < head.i}
+    if set(kinds.values()) == {ARMS, TRADE}:
+        return False  # "An arms and equipment embargo"
     return any(kinds.get(joined, kind) != kind for token, kind in kinds.items() for joined in token.conjuncts)
 
 

@@ -12,6 +12,7 @@ from helpers.reading.lexicons import Lexicons
 
 GENERAL = "general"
 TRADE = "trade"
+ARMS = "arms"
 PERSONAL = "personal"
 TRAVEL = "travel"
 NOUNS = frozenset({"NOUN", "PROPN"})
