@@ -114,6 +114,10 @@ class Cast:
         """person, organisation, country, group or unnamed."""
         return self._scene.kind(name)
 
+    def is_public(self, name: str) -> bool:
+        """Whether somebody is listed, or speaks for a state or a body."""
+        return self._knowledge.person(name) is not None or self.affiliation(name) is not None
+
     def is_medium(self, name: str) -> bool:
         """Whether a name is that of a listed newspaper, agency or channel."""
         body = self._knowledge.body(name)

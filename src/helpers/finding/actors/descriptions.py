@@ -138,6 +138,7 @@ class Descriptions:
         anew = known is None and bool(self._modifiers(noun)) and head.i not in self._scene.meant
         named_before = definite and not self.is_collective(head) and not anew
         low, high = self._scene.extent(head).start, head.right_edge.i + 1
+        high -= high > head.i + 1 and self._doc[high - 1].tag_ == "POS"
         knowing = self._is_restricted(noun)
         told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
         told = told or (head.head.lemma_ in SPEAKING and any(c.lower_ in _A or c.pos_ == "NUM" for c in head.lefts))

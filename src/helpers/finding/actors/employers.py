@@ -24,6 +24,12 @@ _OF_MEDIA = frozenset(
     "chief head director president ceo owner founder manager executive publisher analyst expert staff spokesman "
     "spokeswoman spokesperson".split()
 )
+# Whom bodies of other kinds send ("an analyst from Aker").
+_SENT = _OF_MEDIA | frozenset(
+    "economist researcher strategist adviser advisor consultant specialist official representative delegate trader "
+    "broker lawyer attorney engineer scientist professor investigator inspector activist campaigner worker member "
+    "colleague monitor employee technician".split()
+)
 # Others that every state has one of.
 _OF_ALL = frozenset("government parliament opposition cabinet ministry council committee party church rebel".split())
 # How many tokens may say what kind of body an employer is.
@@ -151,9 +157,12 @@ class Employers:
     def _is_home(self, start: int, stop: int) -> bool:
         """Whether one word tells where somebody is from, whatever the parse takes it for: "a fisherman from | Lamu"."""
         behind = self._doc[max(start - 2, 0) : start]
-        whose = len(behind) > 1 and behind[1].lower_ == "from" and behind[0].pos_ == "NOUN"
-        whose = whose or (len(behind) > 1 and behind[1].lower_ == "of" and behind[0].lower_ in _INHABITING)
-        return whose and stop == start + 1 and not self._doc[start].is_upper
+        if len(behind) < 2 or stop != start + 1 or self._doc[start].is_upper:
+            return False
+        noun, link = behind[0].lower_, behind[1].lower_
+        return (link == "from" and behind[0].pos_ == "NOUN" and noun not in _SENT) or (
+            link == "of" and noun in _INHABITING
+        )
 
     def _is_part_of_school(self, place: int) -> bool:
         """Whether at a token the name of a faculty follows that of its university ("Bergen University|'s School")."""

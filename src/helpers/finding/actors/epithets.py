@@ -50,6 +50,7 @@ _NO_TRADE = frozenset(
     "ministry".split()
 )
 _OWN = frozenset({"the", "our"})
+_PLACES = frozenset("GPE LOC FAC NORP".split())
 _ADDRESSES = frozenset("mr. mrs. ms. mr mrs ms madam".split())
 # Nouns for somebody who is so to somebody else or reigns or judges, and whom no other noun calls so.
 _RELATED = frozenset(
@@ -180,9 +181,10 @@ class Epithets:
         return not told and noun.lower_ not in _OFTEN_UNNAMED
 
     def _is_of_another(self, figure: Figure, noun: Token) -> bool:
-        """Whether a title has a name before the noun, and the noun another: "a bank's envoy", "the union | envoy"."""
+        """Whether a title has a body before the noun, and the noun another: "a bank's envoy", "the union | envoy"."""
         named = self._scene.named
-        own = {t.lower_ for t in noun.subtree if t.pos_ == "PROPN" and (t.i not in named or named[t.i].kind == BODY)}
+        bodies = (t for t in noun.subtree if t.pos_ == "PROPN" and t.ent_type_ not in _PLACES)
+        own = {t.lower_ for t in bodies if t.i not in named or named[t.i].kind == BODY}
         titles = (self._doc[role.start : role.end] for role in figure.roles)
         words = [t.lower_ for title in titles for t in title if t.ent_type_ == "ORG" and t.lower_ not in TITLE_WORDS]
         return bool(own and words) and own.isdisjoint(words)

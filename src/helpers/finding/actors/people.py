@@ -411,8 +411,10 @@ class People:
         )
         speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
         aged = self._lower[max(i - 4, 0) : i] == ["-", "year", "-", "old"] and token.pos_ == "PROPN"
+        aged = aged and (given or token.ent_type_ == "PERSON")
         behind = self._words[i + 1 : i + 4]  # "said | Oleksandr, 42, a sergeant"
-        aged = aged or (given and behind[::2] == [",", ","] and behind[1].isdigit())
+        within = self._lower[i - 1] in {"in", "at", "near"} if i else False
+        aged = aged or (given and not within and behind[::2] == [",", ","] and behind[1].isdigit())
         lone = lone or aged or (after is not None and token.ent_type_ not in PLACES_AND_BODIES and speaks)
         person = token.ent_type_ not in PLACES_AND_BODIES or self._names.is_addressed(i)
         if lone or (titled and token.pos_ == "PROPN" and person):
@@ -432,7 +434,7 @@ class People:
 
     def _acts_alone(self, token: Token) -> bool:
         """Whether a given name that the parse takes for a thing's is a subject: "recalled | Yusuf", "| Yusuf left"."""
-        acts = token.pos_ == "PROPN" and token.dep_ == "nsubj"
+        acts = token.pos_ == "PROPN" and token.dep_ == "nsubj" and not any(token.lefts)  # no "Great Repeal | Bill"
         return acts and token.ent_type_ in {"WORK_OF_ART", "PRODUCT", "EVENT"}
 
     def _is_apposed(self, i: int) -> bool:

@@ -35,6 +35,8 @@ BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary"
 _GOVERNING = frozenset("minister presidential government vice-minister police prosecutor".split())
 # Who leads a state, in the whole of a title; of companies others are presidents too, whom an article gives an employer.
 _HEADING = re.compile(r"(?:vice[- ]|deputy )?(?:president|prime minister)(?: general)?")
+# Words of offices behind whose holders their states are named.
+_OF_STATES = frozenset("ambassador envoy minister president premier chancellor king queen prince princess emir".split())
 _OF_CONGRESS = re.compile(r"(?:House|Senate) .*(?:Committee|Subcommittee)$")
 # The party and state of an American legislator, and its tokens.
 _PARTY_AND_STATE = re.compile(r"\s*[,(]\s*[DRI] ?- ?[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?\s*[,.)]")
@@ -282,7 +284,8 @@ class Scene:
         places = next(self._homes(figure), None) or next(filter(None, forces), None)
         ministry = next(filter(None, ministries), None)
         employer = ministry or next(within, None) or next(after, None) or self._medium_of(figure)
-        employer = employer or next(filter(None, map(self._state_behind, figure.mentions)), None)
+        if self._words_of_titles(figure) & _OF_STATES:
+            employer = employer or next(filter(None, map(self._state_behind, figure.mentions)), None)
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
         if employer is not None and self._employers.is_plain(employer):
@@ -324,17 +327,20 @@ class Scene:
 
     def _state_led(self, figure: Figure) -> str | None:
         """The state of which an article speaks by far the most, but for those that others lead in it."""
-        others = (other for other in self.people.in_order() if other is not figure)
-        leaders = (other for other in others if self.people.offices(other) & self.knowledge.leading)
-        led = {self.figure_affiliation(leader) for leader in leaders}
+        led = self._led_by_others(figure)
         return _by_far({state: number for state, number in self.named_often.items() if state not in led})
 
     def _state_of_ministers(self, figure: Figure) -> str | None:
-        """The only state of which an article has ministers, but for those who speak for it abroad."""
+        """The state of which an article has ministers, where it has leaders and ministers of no other one."""
         others = (other for other in self.people.in_order() if other is not figure)
         ministers = (other for other in others if "minister" in self._words_of_titles(other))
         states = {self.figure_affiliation(minister) for minister in ministers} - {None}
-        return states.pop() if len(states) == 1 else None
+        return next(iter(states)) if len(states) == 1 and self._led_by_others(figure) <= states else None
+
+    def _led_by_others(self, figure: Figure) -> set[str | None]:
+        others = (other for other in self.people.in_order() if other is not figure)
+        leaders = (other for other in others if self.people.offices(other) & self.knowledge.leading)
+        return {self.figure_affiliation(leader) for leader in leaders} - {None}
 
     def _words_of_titles(self, figure: Figure) -> set[str]:
         return {self.doc[i].lower_ for role in figure.roles for i in range(*role)}

@@ -66,6 +66,9 @@ def _is_by_somebody(parsed: ParsedArticle, cast: Cast, attribution: Attribution,
         return False
     if speakers in {("i",), ("we",)} or _is_addressed(parsed, attribution):
         return False
+    if attribution.path == "free" and attribution.source is not None:
+        own = parsed.unit(attribution.source.start) == parsed.unit(min(attribution.content))
+        return own or not any(map(cast.is_public, speakers))  # of whom the paragraph before only tells
     if attribution.path not in {"colon", "dash"} or attribution.cue is not None or attribution.source is None:
         return True
     if attribution.path == "colon" and all(cast.kind(name) == "country" for name in speakers):

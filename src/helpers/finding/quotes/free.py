@@ -189,7 +189,7 @@ class FreeQuotations:
         return actors[0] if len(actors) == 1 and is_somebody(actors[0]) else None
 
     def _told_of(self, segment: Segment, found: Sequence[Attribution]) -> Token | None:
-        """Of whom the paragraph tells, quoting nobody, behind which one's own words stand alone."""
+        """Of whom the paragraph tells from its start, quoting nobody, behind which one's own words stand alone."""
         number = self._parsed.unit_number(segment.start)
         unit, before = self._parsed.units[number], self._parsed.units[max(number - 1, 0)]
         alone = segment.closed and segment.start == unit.start and segment.end == unit.end and number > 0
@@ -197,10 +197,10 @@ class FreeQuotations:
         told = any(before.start <= i < before.end for a in found for i in a.content)
         if not alone or not own or told or before.kind != "paragraph" or self._words(segment) < 2 * _STATEMENT:
             return None
-        subjects = [t for t in self._doc[before.start : before.end] if t.dep_ in SUBJECTS and is_somebody(t)]
-        named = [t for t in subjects if t.lower_ in _PRONOUNS or t.ent_type_ == "PERSON"]
-        main = [t for t in named if t.head.dep_ == "ROOT"]
-        return next(iter(main or named), None)
+        first = self._doc[before.start].sent
+        main = next((t for t in first if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+        named = main is not None and (main.lower_ in _PRONOUNS or main.ent_type_ == "PERSON")
+        return main if main is not None and named and is_somebody(main) else None
 
     def _is_labelled(self, segment: Segment) -> bool:
         """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""

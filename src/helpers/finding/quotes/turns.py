@@ -69,17 +69,25 @@ _SPEAKING = frozenset(
 
 
 def _repeated(parsed: ParsedArticle) -> dict[str, bool]:
-    """The last words, lower case, of people's names that open two units or more, and whether most of those ask."""
+    """
+    The last words, lower case, of people's names that open two units or more, and whether most of those ask.
+
+    A name is a person's where the parse takes it for one, or where it stands in full and by its last word alone.
+    """
     opening: defaultdict[str, list[bool]] = defaultdict(list)
     whole: set[str] = set()
+    alone: set[str] = set()
     for unit in parsed.units:
         colon = _colon(parsed, unit)
         words = [t for t in parsed.doc[unit.start : colon] if not t.is_punct] if colon is not None else []
         if words and all(t.text[0].isupper() and t.is_alpha for t in words):
             name = words[-1].lower_
             opening[name].append(parsed.doc[unit.end - 1].text == "?")
-            whole |= {name} if len(words) > 1 or words[-1].ent_type_ == "PERSON" else set()
-    return {name: 2 * sum(turns) >= len(turns) for name, turns in opening.items() if name in whole and len(turns) > 1}
+            person = words[-1].ent_type_ == "PERSON"
+            whole |= {name} if len(words) > 1 or person else set()
+            alone |= {name} if len(words) == 1 or person else set()
+    names = {name for name in whole & alone if len(opening[name]) > 1}
+    return {name: 2 * sum(opening[name]) >= len(opening[name]) for name in names}
 
 
 def _colon(parsed: ParsedArticle, unit: ParsedUnit) -> int | None:
