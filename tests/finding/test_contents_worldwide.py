@@ -244,3 +244,60 @@ def test_what_stands_between_speaker_and_statement_parts_them_not(
     contents: Contents, text: str, told: list[tuple[str, str | None]]
 ) -> None:
     assert contents(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The crews had expressed confidence on Friday that the pier would be saved.", ["the pier would be saved"]),
+        ("The mayor voiced his belief that the toll, set in May, was dead.", ["the toll, set in May, was dead"]),
+        ("The envoy expressed doubt that the pact would hold.", ["doubt that the pact would hold"]),
+        (
+            "He attacked what he called a plot during Friday's crew meeting to hasten “the fall of the port”.",
+            ["a plot during Friday's crew meeting to hasten “the fall of the port”"],
+        ),
+        ("The mayor called it a crime during Monday's debate.", ["it a crime"]),
+        ("The league condemned a law banning ferries on Monday.", ["a law banning ferries"]),
+        ("The union announced plans to close the pier on Tuesday.", ["plans to close the pier"]),
+        ("The league condemned the raid ordered by Oslo in a statement on Monday.", ["the raid ordered by Oslo"]),
+        ("The union announced a strike beginning on Monday.", ["a strike beginning on Monday"]),
+        ("The union announced plans to close the pier in 2018.", ["plans to close the pier in 2018"]),
+        ("The harbour chief said he would resign and he left the building.", ["he would resign"]),
+        ("The yard confirmed that it had lost a ship and it summoned the crew.", ["it had lost a ship"]),
+        (
+            "The yard said the crew had fled and it was searching the bay.",
+            ["the crew had fled and it was searching the bay"],
+        ),
+        (
+            "He complained of suffering constant pain, being denied a doctor, and being held in a hut.",
+            ["suffering constant pain, being denied a doctor, and being held in a hut"],
+        ),
+        ("A revised figure in the yearbook put the growth at 6 percent.", []),
+        ("A senior figure in the league stressed that talks were over.", ["talks were over"]),
+    ],
+)
+def test_only_what_is_told_is_content(contents: Contents, text: str, told: list[str]) -> None:
+    assert [content for content, _ in contents(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "According to the police chief, Omar Sidi, the son of a sailor, shot the guards.",
+            [("Omar Sidi, the son of a sailor, shot the guards", "the police chief")],
+        ),
+        (
+            "According to the agency, Oleh Dahl, the mayor, will not attend.",
+            [("Oleh Dahl, the mayor, will not attend", "the agency")],
+        ),
+        (
+            "The plan, however, according to the mayor, will cost $3 million.",
+            [("The plan, however | will cost $3 million", "the mayor")],
+        ),
+    ],
+)
+def test_a_name_that_acts_is_not_who_something_is_according_to(
+    contents: Contents, text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert contents(text) == told

@@ -286,6 +286,11 @@ def test_headings_of_a_round_up_are_no_turns(told: Callable[[str], list[str]]) -
             "“We sail in any weather and we never turn back, my friend.”",
             "Knut Berg [-]",
         ),
+        (
+            "Rosa Vidal was killed on Monday in the raid on the market.\n\n"
+            "“We have lost the best of us and I will never forget what she did for all of us in this town.”",
+            "",
+        ),
     ],
 )
 def test_ones_own_words_stand_alone_behind_what_is_told_of_somebody(

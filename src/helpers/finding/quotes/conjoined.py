@@ -62,10 +62,11 @@ def parallels(joined: Token, cue: Cue) -> bool:
 
 
 def _is_close(joined: Token, cue: Cue) -> bool:
-    """Whether a conjunction without a comma joins a verb other than one of speech to the cue."""
+    """Whether a conjunction without a comma joins how something is, and no act, to the cue: "and it | was grand"."""
     link = max((child for child in cue.verb.rights if child.dep_ == "cc" and child.i < joined.i), default=None)
     told = any(child.dep_ == "ccomp" and child.i < joined.i for child in cue.verb.rights)
-    return told and link is not None and not is_comma(beside(link, -1)) and joined.lemma_ not in SPEAKING
+    is_state = auxiliary(joined) is not None and joined.lemma_ not in SPEAKING
+    return told and is_state and link is not None and not is_comma(beside(link, -1))
 
 
 def auxiliary(verb: Token) -> str | None:

@@ -193,8 +193,9 @@ class Endings:
             return False
         if token.dep_ == "acl" and token.tag_ == "VBN":
             return False  # "Said the plan, announced on Monday, was old"
-        if self._is_within(token, cue) or (token.tag_ == "VBN" and agent(token) is not None):
-            return False
+        suffered = agent(token) is not None or any(child.dep_ == "auxpass" for child in token.lefts)
+        if self._is_within(token, cue) or (token.tag_ == "VBN" and suffered):
+            return False  # "Complained of being ill, being | denied a bed"
         led_in, participle = led_in_by(token), self._cues.place(other).participle
         if participle:
             joined = led_in == "and" and self._cues.place(cue).participle

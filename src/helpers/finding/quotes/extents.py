@@ -9,7 +9,7 @@ from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.endings import Endings, tells_more
-from helpers.finding.quotes.occasions import is_occasion, is_setting
+from helpers.finding.quotes.occasions import dates_act, is_occasion, is_setting
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
@@ -71,7 +71,7 @@ class Extents:
             i
             for i in sorted(content)
             if (is_comma(self._doc[i - 1]) and tells_more(self._doc[i], cue))
-            or (is_occasion(self._doc[i]) and not self._quotations.closed_at(i))
+            or (is_occasion(self._doc[i]) and not any(map(self._quotations.closed_at, range(i, max(content) + 1))))
         )
         more = next(told, max(content) + 1)
         return {i for i in content if i < more}
@@ -205,7 +205,7 @@ class Extents:
                 token.dep_ == "prep"
                 and position > start + 1
                 and (is_setting(token) or listener)
-                and not (token.head.pos_ == "VERB" and start < token.head.i < position)
+                and not (token.head.i > start and dates_act(token))
                 and not _is_due(token, cue)
             )
             if (loose or setting) and not self._quotations.closed_at(position):

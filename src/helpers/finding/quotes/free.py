@@ -200,7 +200,8 @@ class FreeQuotations:
         first = self._doc[before.start].sent
         main = next((t for t in first if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
         named = main is not None and (main.lower_ in _PRONOUNS or main.ent_type_ == "PERSON")
-        return main if main is not None and named and is_somebody(main) else None
+        alive = main is not None and main.head.lemma_ not in _DYING  # of the dead others speak
+        return main if main is not None and named and alive and is_somebody(main) else None
 
     def _is_labelled(self, segment: Segment) -> bool:
         """Whether all that leads up to a quotation is that it is one: 'Quote: "..."'."""
@@ -236,3 +237,4 @@ _PREDICATES = frozenset({"VERB", "AUX", "ADV"})
 _NAMES = frozenset({"NOUN", "PROPN"})
 _ONE_S_OWN = frozenset({"i", "me", "my", "we", "us", "our"})
 _PRONOUNS = frozenset({"he", "she", "i", "we"})
+_DYING = frozenset("kill die bury murder drown execute assassinate slay behead".split())

@@ -47,6 +47,8 @@ def can_speak(source: Source, cue: Cue) -> bool:
         return False
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
+    if head.lower_ == "figure":
+        return any(child.lower_ in _RANKS for child in head.lefts)  # "A leading figure", not "a revised figure"
     somebody = head.lemma_.lower() in _BODIES or singular(head.lower_) in ROLE_NOUNS
     return somebody or not head.lower_.endswith(_ABSTRACT)
 
@@ -245,8 +247,12 @@ _BODIES = frozenset(
     "corporation institution statement announcement declaration document department intelligence association "
     "community publication federation authority leadership mission embassy nation resolution communication "
     "foundation majority demonstration petition alliance charity city defence defense division faction management "
-    "ambulance convention figure king legislature mediation minority movement municipality prosecution regiment "
+    "ambulance convention king legislature mediation minority movement municipality prosecution regiment "
     "resistance station television university".split()
+)
+# Which figures are people.
+_RANKS = frozenset(
+    "leading senior prominent key top influential major public political religious opposition party military".split()
 )
 # What should, could or may be said has not been.
 _WISHED = frozenset({"should", "must", "could", "might", "may", "can"})

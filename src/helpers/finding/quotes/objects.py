@@ -66,7 +66,8 @@ def phrase_of(cue: Cue) -> Found:
     shown = [c for c in governed_by(cue, "prep") if c.lower_ == "as" and any(d.lemma_ in _PROOFS for d in c.children)]
     if told is not None and objects[0].lower_ not in told and not shown:
         return None
-    return _said_in(objects[0]) or subtree_of(*objects, *as_what(cue), *shown), cue.end
+    said = _said_in(objects[0]) if cue.entry.cue not in _UTTERING else _felt_in(objects[0], cue)
+    return said or subtree_of(*objects, *as_what(cue), *shown), cue.end
 
 
 def _is_somebody(noun: Token, cue: Cue) -> bool:
@@ -87,6 +88,15 @@ def _said_in(noun: Token) -> set[int]:
         return set()
     clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and is_finite(c) and full_clause(c)]
     return subtree_of(*clauses) if any(t.lower_ == "that" for t in noun.doc[noun.i + 1 : noun.i + 3]) else set()
+
+
+def _felt_in(noun: Token, cue: Cue) -> set[int]:
+    """The clause behind the feeling or the view that somebody voices: "voiced hope that | it would end"."""
+    if noun.lower_ in _DOUBTS:
+        return set()
+    clauses = [*noun.rights, *governed_by(cue, "ccomp")]
+    held = [c for c in clauses if c.dep_ in {"acl", "relcl", "ccomp"} and is_finite(c) and full_clause(c)]
+    return subtree_of(*[c for c in held if c.left_edge.lower_ == "that" and c.left_edge.dep_ == "mark"][:1])
 
 
 # What is threatened as a statement; a border or a neighbour that is threatened is only in danger.
@@ -137,6 +147,8 @@ _TOLD = {
 }
 _UTTERING = frozenset({"express", "voice", "air"})
 _VIEWS = frozenset({"view", "views", "opinion", "opinions", "thoughts", "himself", "herself", "itself", "themselves"})
+# What is felt about what is not so: the noun belongs to what is said.
+_DOUBTS = frozenset({"doubt", "doubts", "scepticism", "skepticism", "disbelief"})
 _TELLING = frozenset({"acl", "relcl", "ccomp", "prep"})
 _HOLLOW = frozenset({"opinion", "view", "statement", "claim", "assertion", "remark", "fact"})
 _EMPTY = frozenset(

@@ -24,6 +24,17 @@ def is_occasion(preposition: Token) -> bool:
     return led or (dated and objects[0].lower_ in _OCCASIONS | _SITTINGS)
 
 
+def dates_act(preposition: Token) -> bool:
+    """Whether a date is that of what is told of, and not of the telling: "the fair to be held | in May"."""
+    verb = preposition.head
+    if verb.pos_ != "VERB" or verb.i > preposition.i or any(t.lower_ in _SETTINGS for t in preposition.subtree):
+        return False
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    if preposition.lower_ == "on" and verb.tag_ in {"VB", "VBG"} and not passive:
+        return verb.lemma_ in {"begin", "start"}  # "Announced a ban hitting two firms | on Monday"
+    return True
+
+
 def is_span_after(word: Token) -> bool:
     """Whether the writer says how long after something else: ", a day after ...", ", two years after ..."."""
     counted = word.lower_ in {"a", "an"} or word.like_num

@@ -67,7 +67,8 @@ class PhraseFinder:
         first = next((i + 1 for i in range(start - 1, start - 2 - _FRONTED, -1) if i > first and self._parts(i)), first)
         first = self._behind_semicolon(first, start)
         link = self._doc[start - 1 - (is_comma(self._doc[start - 1]) and start - 1 > first)]
-        if link.lower_ in {"but", "while", "however"} and self._doc[source.end : source.end + 1].text == ",":
+        divides = link.lower_ in {"but", "while"} or (link.lower_ == "however" and self._opens_clause(source.end + 1))
+        if divides and self._doc[source.end : source.end + 1].text == ",":
             first = start  # "It was new but, | according to X, ..."
         if start > first and self._doc[start - 1].lemma_ == "be" and start - first <= _FRONTED:
             return None
@@ -88,12 +89,22 @@ class PhraseFinder:
 
     def _with_name(self, source: Source) -> Source:
         """Who holds an office with a name between commas: "According to the head of the port, | Jane Doe, ..."."""
-        if not is_speaker(source.head.lower_) or self._doc[source.end : source.end + 1].text != ",":
+        if singular(source.head.lower_) not in ROLE_NOUNS or self._doc[source.end : source.end + 1].text != ",":
             return source
         name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", self._doc[source.end + 1 :]))
         closed = name and self._doc[name[-1].i + 1 : name[-1].i + 2].text == ","
         personal = len(name) > 1 and not any(t.ent_type_ in _PLACES_AND_BODIES for t in name)
-        return source._replace(end=name[-1].i + 1) if closed and personal else source
+        acts = bool(name) and self._acts_behind_comma(name[-1].i + 2)
+        return source._replace(end=name[-1].i + 1) if closed and personal and not acts else source
+
+    def _acts_behind_comma(self, start: int) -> bool:
+        """Whether a name is the subject of what follows: "According to the judge, Jane Doe, | the maid, lied"."""
+        verb = next((t for t in self._doc[start : self._doc[start - 1].sent.end] if t.tag_ in FINITE), None)
+        return verb is not None and (verb.i == start or is_comma(beside(verb, -1)))
+
+    def _opens_clause(self, start: int) -> bool:
+        """Whether a clause with its own subject starts here."""
+        return any(t.dep_ in _SUBJECTS and t.left_edge.i == start for t in self._doc[start : start + _LONGEST_NAME])
 
     def _says_how(self, before: Token, source: Source) -> bool:
         """Whether "according to" tells how something is done, and cites nobody: "all | goes according to plan"."""
