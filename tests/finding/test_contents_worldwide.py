@@ -269,7 +269,7 @@ def test_what_stands_between_speaker_and_statement_parts_them_not(
             ["the crew had fled and it was searching the bay"],
         ),
         (
-            "He complained of suffering constant pain, being denied a doctor, and being held in a hut.",
+            "He has complained of suffering constant pain, being denied a doctor, and being held in a hut.",
             ["suffering constant pain, being denied a doctor, and being held in a hut"],
         ),
         ("A revised figure in the yearbook put the growth at 6 percent.", []),

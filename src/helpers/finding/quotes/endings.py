@@ -193,9 +193,8 @@ class Endings:
             return False
         if token.dep_ == "acl" and token.tag_ == "VBN":
             return False  # "Said the plan, announced on Monday, was old"
-        suffered = agent(token) is not None or any(child.dep_ == "auxpass" for child in token.lefts)
-        if self._is_within(token, cue) or (token.tag_ == "VBN" and suffered):
-            return False  # "Complained of being ill, being | denied a bed"
+        if self._is_within(token, cue) or (token.tag_ == "VBN" and (agent(token) is not None or _is_undergone(token))):
+            return False
         led_in, participle = led_in_by(token), self._cues.place(other).participle
         if participle:
             joined = led_in == "and" and self._cues.place(cue).participle
@@ -261,7 +260,7 @@ class Endings:
         """Whether a word behind the content hangs on the cue: a verb joined to it, "while ...", when and where."""
         hangs = token.head.i == cue.verb.i
         if hangs and token.dep_ in {"conj", "advcl"} and token.lower_ not in _CLINGING:
-            level = token.dep_ == "conj" and tense(token) == tense(cue.verb)
+            level = token.dep_ == "conj" and tense(token) == tense(cue.verb) and not _is_undergone(token)
             return level and not (parallels(token, cue) or looks_back(token, cue))
         if token.dep_ in {"mark", "advmod"} and token.lower_ in _LOOSENING:
             return token.head.head.i == cue.verb.i
@@ -470,6 +469,11 @@ def _describes_subject(relative: Token) -> bool:
         return False
     noun = clause.head
     return noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > clause.i
+
+
+def _is_undergone(verb: Token) -> bool:
+    """Whether a verb tells what befalls somebody: "complained of pain, being | denied a bed"."""
+    return any(child.lower_ == "being" for child in verb.lefts)
 
 
 def _bare_participle(token: Token) -> bool:
