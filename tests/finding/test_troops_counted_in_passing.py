@@ -17,7 +17,7 @@ Find = Callable[[str], list[TroopFigure]]
         ("Norway killed 40 bandits near Gao.", [(40, "bandit", "casualty")]),
         ("Troops fought 90 members of the Abu Sayyaf group in Mali.", [(90, "member", "personnel")]),
         ("The brigade, which numbers 4,800, moved to Rukla.", [(4800, "troop", "personnel")]),
-        ("The group, numbering 500, has left Gao.", [(500, "fighter", "personnel")]),
+        ("The armed group, numbering 500, has left Gao.", [(500, "fighter", "personnel")]),
         ("Analysts put the strength of Boko Haram at 900.", [(900, "troop", "personnel")]),
         ("Norway plans to double the size of its army to 30,000.", [(30000, "troop", "personnel")]),
         ("The peacekeeping force will consist of 900 people.", [(900, "person", "personnel")]),

@@ -65,9 +65,8 @@ class Gazetteer:
             self._known.update((name, known) for name in (country.country, *country.spellings))
             self._capitals.update(country.capitals)
             self._seats.update((country.country, capital) for capital in country.capitals[:1])
-            for capital in country.capitals:
-                if len(re.split(r"[\s'-]", capital)) > 1:  # which the parse may cut up ("Port-au-Prince")
-                    self._known.setdefault(capital, _Known(capital, "city", country.country))
+            for capital in (name for name in country.capitals if re.search(r"[\s'-]", name)):
+                self._known.setdefault(capital, _Known(capital, "city", country.country))  # else cut up by the parse
             for word in (*country.demonyms, *country.capitals):
                 self._edges[word] = country.country
         for entry in lexicons.table("places.csv", PlaceEntry):
@@ -177,15 +176,12 @@ class Gazetteer:
     def _unlisted(self, doc: Doc, i: int, end: int) -> PlaceMention | None:
         """A place that only the parse's entity labels know."""
         token = doc[i]
-        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in {"battle", "siege"}:
-            return PlaceMention(i, i + 1, token.text, None)
-        fought = i > 1 and doc[i - 2].lower_ in _BATTLES | {"clash", "clashes"} and doc[i - 1].lower_ in {"at", "near"}
-        if fought and token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME"}:
-            return PlaceMention(i, i + 1, token.text, None)
-        if i > 1 and token.pos_ == "PROPN" and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _NAMED_OF:
-            last = i + 1
-            while last < end and (doc[last].pos_ == "PROPN" or (doc[last].text == "-" and not doc[last].whitespace_)):
-                last += 1
+        noun, link = (doc[i - 2].lower_, doc[i - 1].lower_) if i > 1 else ("", "")
+        fought = noun in _BATTLES | {"clash", "clashes"} and token.ent_type_ not in {"DATE", "TIME"}
+        named = (link == "of" and noun in _NAMED_OF | {"battle", "siege"}) or (link in {"at", "near"} and fought)
+        if named and token.pos_ == "PROPN":
+            ends = (t.i for t in doc[i + 1 : end] if t.pos_ != "PROPN" and (t.text != "-" or t.whitespace_))
+            last = next(ends, end)
             return PlaceMention(i, last, doc[i:last].text, None)
         if (articled := self._articled.place_end(doc, i, end)) is not None:
             return PlaceMention(i, articled, doc[i:articled].text, None)

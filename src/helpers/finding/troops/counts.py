@@ -79,7 +79,7 @@ class FigureReader:
         of = number[1] < sentence[1] and doc[number[1]].lower_ == "of"
         of_its_own = of and beside(doc[number[1]]).tag_ == "PRP$"  # "one of its soldiers was killed"
         partitive = one and of and not of_its_own
-        last_but = number[0] > sentence[0] and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
+        last_but = number[0] > sentence[0] + 1 and doc[number[0] - 1].lower_ == "but"  # "the last bridge but one"
         if partitive or last_but or _is_accident(doc, sentence) or _is_no_count(doc, number):
             return None
         strong = self._words.strong(doc, number[1], sentence[1])
@@ -119,8 +119,8 @@ class FigureReader:
             before = doc[doc[number[0]].sent.start : number[0]]
             nouns = (self._words.noun_at(doc, t.i, t.i + 1, one=True) for t in before if t.dep_ in _PATIENTS)
             entry = next((noun.entry for noun in nouns if noun is not None), None)
-        soldiers = entry is not None and entry.measure == PERSONNEL
-        return entry if soldiers and entry is not None and (entry.when == "always" or entry.noun == "force") else None
+        soldiers = entry is not None and (entry.when == "always" or entry.noun == "force")
+        return entry if entry is not None and entry.measure == PERSONNEL and soldiers else None
 
     def _measure(
         self, doc: Doc, number: tuple[int, int], noun: Counted, sentence: tuple[int, int], last: Figure | None
@@ -143,19 +143,15 @@ class FigureReader:
         if entry.when == "harmed":
             civilian = any(token.lower_ == "civilian" for token in doc[number[1] : noun.start])  # "civilian members"
             force = (
-                people
-                and not civilian
-                and (
-                    self._is_total_of_troops(doc, number, sentence)
-                    or _is_mobilised(doc, number, noun, sentence)
-                    or words.is_described_as_personnel(doc, noun.end, sentence[1])
-                    or words.is_of_group(doc, number[1], noun)
-                    or _is_fighting(doc[noun.end - 1])
-                    or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
-                    or (_may_serve(entry) and _restates_force(doc[noun.end - 1], previous))
-                )
+                self._is_total_of_troops(doc, number, sentence)
+                or _is_mobilised(doc, number, noun, sentence)
+                or words.is_described_as_personnel(doc, noun.end, sentence[1])
+                or words.is_of_group(doc, number[1], noun)
+                or _is_fighting(doc[noun.end - 1])
+                or (_may_serve(entry) and (words.leads(doc, noun) or _joins_force(doc, number, previous)))
+                or (_may_serve(entry) and _restates_force(doc[noun.end - 1], previous))
             )
-            return (PERSONNEL, LIKELY) if force else (None, 0.0)
+            return (PERSONNEL, LIKELY) if people and force and not civilian else (None, 0.0)
         one = doc[number[1] - 1].lower_ in {"one", "1"}
         if not words.is_counted(doc, number[1], noun, sentence) or (one and people):
             return None, 0.0
@@ -333,8 +329,12 @@ _OF_THINGS = frozenset(
 
 
 def _is_thing(doc: Doc, noun: Counted) -> bool:
-    """Whether bodies are those of things, or of people who meet, and brigades no army's ("fire brigades")."""
+    """Whether bodies and elements are those of things or people who meet, brigades no army's and martyrs saints."""
     before = doc[noun.start - 1].lemma_.lower() if noun.start else ""
+    if noun.entry.noun == "martyr":
+        return any(child.lower_ == "the" for child in doc[noun.end - 1].lefts)  # "the shrine of the 40 martyrs"
+    if noun.entry.noun == "element":
+        return doc[noun.end : noun.end + 1].text == "of" and not beside(doc[noun.end]).is_title  # "of the radar"
     return noun.entry.noun in {"body", "brigade"} and before in _OF_THINGS
 
 
@@ -453,8 +453,8 @@ def _restates_losses(counted: Token) -> bool:
 
 def _restates_force(counted: Token, previous: Figure | None) -> bool:
     """Whether people are those that a formation right before has ("two brigades, some 5,000 men in all")."""
-    formation = previous is not None and previous.measure == FORMATION
-    return formation and previous is not None and counted.dep_ == "appos" and counted.head.i == previous.end - 1
+    formation = previous if previous is not None and previous.measure == FORMATION else None
+    return formation is not None and counted.dep_ == "appos" and counted.head.i == formation.end - 1
 
 
 def _is_part_of_casualties(doc: Doc, number: tuple[int, int], sentence: tuple[int, int], last: Figure | None) -> bool:

@@ -19,6 +19,7 @@ from helpers.finding.troops.figure import (
     Figure,
 )
 from helpers.finding.troops.harm import SPARED
+from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
 
@@ -208,10 +209,18 @@ class Elisions:
 
     def _is_body(self, noun: Token) -> bool:
         """Whether a noun is an army's, a formation's or an armed group's."""
-        if noun.lower_ in _BODIES_OF_PEOPLE | _ARMED_BODIES or self._words.names_group(noun):
+        if noun.lower_ in _ARMED_BODIES:
+            return self._is_armed(noun)
+        if noun.lower_ in _BODIES_OF_PEOPLE or self._words.names_group(noun):
             return True
         counted = self._words.noun_at(noun.doc, noun.i, noun.i + 1, one=noun.tag_ != "NNS")
         return counted is not None and counted.entry.measure == FORMATION
+
+    def _is_armed(self, group: Token) -> bool:
+        """Whether a group is told of with arms: a militia, one called so, or one behind an armed group's name."""
+        before = group.doc[max(0, group.i - STILL) : group.i]
+        told = any(t.lemma_.lower() in STATELESS | _ARMED or self._words.names_group(t) for t in before)
+        return told or group.lower_ in _ALWAYS_ARMED
 
     def _totalled(self, bare: Bare) -> Figure | None:
         """What a total counts ("the number of victims exceeds 465,000")."""
@@ -384,6 +393,8 @@ _TOTALS = frozenset(
     "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
 )
 _BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
+_ALWAYS_ARMED = frozenset({"militia", "insurgency"})
+_ARMED = frozenset("armed islamist paramilitary terrorist militia insurgency".split())
 _ARMED_BODIES = frozenset({"group", "movement", "militia", "faction", "insurgency", "organisation", "organization"})
 _KINDS = frozenset({"child", "woman", "man", "boy", "girl"})
 _MACHINES = frozenset({"tank", "missile", "submarine", "bomber", "drone", "fighter", "nuclear", "fleet"})

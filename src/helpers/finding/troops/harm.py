@@ -146,6 +146,8 @@ def is_spared(doc: Doc, number: tuple[int, int], noun: Counted) -> bool:
 def _is_of_share(doc: Doc, start: int) -> bool:
     """Whether a share of people was harmed and not all of them ("lost a third of its 900 soldiers")."""
     words = [token.lower_ for token in doc[max(0, start - 4) : start]]
+    if words[-2:] == ["one", "of"]:
+        return True  # "one of 900 soldiers was killed"
     of = next((n for n in (-1, -2) if words[n:][:1] == ["of"]), None)
     return of is not None and words[of - 1 : of] != [] and words[of - 1] in _SHARES
 

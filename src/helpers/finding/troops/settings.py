@@ -24,7 +24,8 @@ _ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbo
 _LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
 _LOCAL |= {"prosecutor"}
 # Who counts the dead and wounded where they are.
-_ON_THE_SPOT = frozenset({"monitor", "observer", "doctor", "medic", "hospital", "rescuer"})
+_ON_THE_SPOT = frozenset({"doctor", "medic", "hospital", "rescuer"})
+_MONITORS = frozenset({"monitors", "observers"})  # not "a monitor in Oslo", who may count from afar
 _MINISTRIES = frozenset({"ministry", "authorities", "officials", "department"})
 _GIVING = frozenset("offer give provide send lend promise pledge grant supply".split())
 _TRAINING = frozenset("train help assist support advise defend protect".split())
@@ -116,7 +117,7 @@ class Settings:
             while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ in {"of", "in"}):
                 local = _LOCAL if above.lower_ != "in" and mention.name != mention.country else frozenset()
                 above = above.head
-                if within and above.lemma_.lower() in local | _ON_THE_SPOT:
+                if within and (above.lemma_.lower() in local | _ON_THE_SPOT or above.lower_ in _MONITORS):
                     return mention.name
         return self._health_ministrys(figure)
 

@@ -12,6 +12,7 @@ from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.troops.harm import HARMED_WORDS, HarmWords
+from helpers.finding.troops.named_forces import MOVEMENTS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.reading.lexicons import Lexicons
 
@@ -233,7 +234,9 @@ class TroopWords(HarmWords):
         body = doc[start + 1 : min(limit, start + 7)] if start < limit and doc[start].lower_ == "of" else ()
         if any(_is_title(t) and t.lower_ in _ARMIES | _REGIMENTS and t.dep_ not in COMPOUNDED for t in body):
             return True
-        if any(self.names_group(t) for t in body):
+        named = [t for t in body if self.names_group(t)]
+        of_group = any(t.dep_ not in COMPOUNDED or t.head.lower_ in MOVEMENTS for t in named)  # "of the Houthi group"
+        if of_group and singular(doc[start - 1].lower_) in _MEMBERS:
             return True
         for i in range(start, min(limit, start + 10)):
             if doc[i].lower_ in {"as", "were", "are", "being"}:
@@ -249,6 +252,7 @@ _COMMON_WORDS = frozenset(
     "army forces force front group state network party movement path is council guard brigades jihad kurdish pakistan "
     "maghreb peninsula tigers pmc".split()
 )
+_MEMBERS = frozenset({"member", "operative", "man"})
 _BODIES = frozenset({"force", "forces", "contingent", "mission", "garrison", "army"})
 _HOLDING = frozenset({"have", "number", "lead", "command", "field", "lose"})
 _THOUGHT = frozenset("think believe say know estimate report suppose claim seem appear".split())
