@@ -47,7 +47,9 @@ class Deals:
         """Whether a noun is a transfer; a network is none, nor are "batches of warplanes" that conduct exercises."""
         network = noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS
         batch = noun.lemma_ in {"batch", "package"} and noun.dep_ == "nsubj" and self._words.has("start", noun.head)
-        return self._words.has("transfer", noun) and not network and not batch
+        below = noun.subtree if noun.dep_ in {"nsubj", "nsubjpass"} else noun.doc[noun.i : noun.sent.end]
+        stream = noun.lemma_ in _STREAMS and not any(token.lower_ in _WAYS for token in below)  # "a stream of tanks"
+        return self._words.has("transfer", noun) and not (network or batch or stream)
 
     def _transferred(self, noun: Token, roles: Roles) -> None:
         """The weapons change hands, unless the transfer is stopped or ruled out for all ("a ban on arms sales")."""
@@ -249,6 +251,8 @@ _DECIDING = frozenset(
     "cancel delay postpone expedite accelerate hasten "
     "prepare plan finalise finalize detail reveal block withhold restrict end curb".split()
 )
+_STREAMS = frozenset({"flow", "influx", "infusion", "stream"})  # handed over only if from or to somebody
+_WAYS = frozenset({"from", "to", "into", "for", "towards"})
 _REFUSING = frozenset({"refuse", "decline"})
 _HOLDING_OFF = {
     "put": frozenset({"off"}),

@@ -185,11 +185,11 @@ class WeaponFinder:
         joint = token.lower_ in {"and", "or"} and token.nbor(-1).pos_ == "ADJ"  # "new and modernised"
         joint = joint and not any(sign.isdigit() for sign in token.nbor(-1).text)  # no "four Mi-35s and | radars"
         modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
-            "poss",
             "compound",
             "amod",
             "nmod",
         }
+        modifier = modifier or (token.dep_ == "poss" and token.tag_ == "NN")  # no "two countries' tanks"
         modifier = modifier or joint or (token.tag_ == "VBN" and token.dep_ == "conj")
         return modifier or token.lower_ == "of" or self._words.has("count", token)
 

@@ -103,7 +103,9 @@ class Giving:
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
                 roles.supplier = roles.supplier or self._partner(child)
-                if child.lower_ == "in" and verb.lemma_ in _BUYING:  # "howitzers bought in Oslo"
+                state = actor is not None and self._parties.cast.kind(actor) == "country"
+                if child.lower_ == "in" and verb.lemma_ in _BUYING and (state or verb.dep_ == "acl"):
+                    # "howitzers bought in Oslo", not "a gunman bought a rifle in Oslo"
                     sellers = (party for party in self._doers.objects(child) if party != actor)
                     roles.supplier = roles.supplier or next(sellers, None)
             elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:

@@ -238,7 +238,7 @@ def _flown(naming: Naming) -> bool:
     flying = first.dep_ == "nsubj" and first.head.lemma_ in _FLYING
     sent_up = first.dep_ == "dobj" and first.head.lemma_ in _SENDING_UP
     own = any(child.ent_type_ in {"NORP", "GPE"} or (sent_up and child.tag_ == "PRP$") for child in naming.last.lefts)
-    return (flying or sent_up) and own and naming.category == "aircraft" and (naming.plural or sent_up)
+    return (flying or sent_up) and own and naming.category == "aircraft" and naming.plural
 
 
 _FLYING = frozenset("fly cross enter approach circle patrol buzz overfly near skirt violate shadow escort".split())

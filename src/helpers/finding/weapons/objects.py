@@ -264,9 +264,16 @@ class Objects:
         told = any(c.dep_ in {"acl", "relcl"} for noun in hit for c in noun.rights)
         if verb.lemma_ not in _HITTING or roles.owner is not None or told:
             return False
-        foe = self._parties.fought(self._doers.actor(verb))
-        roles.operator = roles.operator or foe
-        return foe is not None
+        actor = self._doers.actor(verb)
+        foe = self._parties.fought(actor)
+        if foe is not None and (foe not in self._sites(verb) or self._parties.known_foes(actor, foe)):
+            roles.operator = roles.operator or foe
+        return True
+
+    def _sites(self, verb: Token) -> set[str | None]:
+        """The states in which an attack is said to be made, which need not be the other side."""
+        links = (t for t in verb.subtree if t.dep_ == "prep" and t.lower_ not in {"against", "by", "with"})
+        return {self._parties.hit(place) for link in links for place in link.children}
 
     def _found(self, verb: Token, roles: Roles) -> bool:
         """Weapons that one side of a war finds are the other's ("Danish troops found rifles in a tunnel")."""

@@ -252,6 +252,10 @@ class Parties:
         rebels = party is not None and party.startswith("pro-russian ")
         return self.enemy(party) or ("Ukraine" if rebels else None)
 
+    def known_foes(self, one: str | None, other: str) -> bool:
+        """Whether two parties are known, beyond any article, to be at war in its month."""
+        return one is not None and self._words.opponent(one, self.cast.month) == other
+
     def user(self, weapon: str) -> str | None:
         """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
         return self._words.user(weapon, {party for _, party in self.mentioned}, self.cast.month)

@@ -138,7 +138,7 @@ class Prepositions:
             roles.operator = roles.operator or self._doers.possessor(noun) or self._doers.subject(noun.head)
         if noun.lemma_ in _CREWS or any(self._words.has(role, noun) for role in ("stock", "assault", "doing")):
             owner = self._doers.possessor(noun) or self._doers.owner_of_hit(noun) or self._subject_above(noun)
-            if owner is None and roles.owner is None and noun.lemma_ in _CREWS and noun.dep_ == "nsubj":
+            if owner is None and roles.owner is None and noun.lemma_ in _CREWS and _acts(noun):
                 owner = self._frames.using.announcer(noun.head)  # "the crews of bombers moved, Oslo said"
             roles.operator = roles.operator or owner
         return noun.lemma_ not in _CREWS  # whoever frees a pilot gives no aircraft away
@@ -205,11 +205,12 @@ class Prepositions:
         elif word == "with" and noun.lemma_ in CONTAINERS and verb is not None and self._words.has("give", verb):
             self._frames.giving.given(verb, roles)  # "sent containers with shells"
         elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
+            above = next((token for token in noun.ancestors if token.pos_ == "VERB"), None)
+            if word == "with" and above is not None and opens_fire(above):
+                self._frames.using.done_with(above, roles)  # "opened fire on protesters in Oslo with mortars"
+                return
             holder = self._frames.using.bearer(noun) or self._doers.possessor(noun) or self._called(noun)
             roles.operator = roles.operator or holder
-            above = next((token for token in noun.ancestors if token.pos_ == "VERB"), None)
-            if word == "with" and holder is None and above is not None and opens_fire(above):
-                self._frames.using.done_with(above, roles)  # "opened fire on a street in Oslo with mortars"
 
     def _called(self, noun: Token) -> str | None:
         """Who is said to be what a noun says ("Oslo is a power with missiles", "made Oslo a power with")."""
@@ -269,6 +270,7 @@ _LADEN = frozenset({"laden", "heavy", "bristling"})
 _PACKAGES = frozenset({"package", "shipment", "consignment", "tranche", "batch", "instalment", "installment"})
 _SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "$", "€", "£"})
 _COUNTING = frozenset("ton tonne hundred dozen thousand score number shipload truckload load batch crate".split())
+_YIELDING = frozenset("surrender flee desert defect escape die perish burn abandon retreat give".split())
 _SEIZURES = frozenset({"seizure", "capture", "confiscation"})
 _GATHERED = frozenset("cache pile stockpile haul collection row line column fleet".split())
 _DEPENDENCE = frozenset({"dependence", "reliance", "dependency"})
@@ -276,6 +278,11 @@ _PICTURES = frozenset({"footage", "video", "image", "photo", "photograph", "pict
 _REMAINS = frozenset({"remain", "remains", "wreckage", "debris", "fragment", "wreck"})
 # What leaves its owner with few weapons: "is running out of shells", "is short of tanks", "low on ammunition".
 _WANTING = frozenset({"out", "short", "low"})
+
+
+def _acts(crew: Token) -> bool:
+    """Whether a crew does something of which its own side may tell; of its surrender the other side tells, too."""
+    return crew.dep_ == "nsubj" and crew.head.lemma_ not in _YIELDING
 
 
 def _numbered(verb: Token) -> bool:
