@@ -64,7 +64,7 @@ def test_bores_and_raids_tell_the_kind(find_weapons: Find, text: str, category: 
         ("Norway poisoned the envoy with VX.", "Norway"),
         ("Norway rammed a Peruvian ferry with a drone.", "Norway"),
         ("The bomb was made in Lima, rights groups said.", None),
-        ("Ann Dahl, a rebel fighter, spoke. The rebel shells hit the hill.", None),
+        ("Ann Dahl, a rebel fighter, spoke. The rebel shells hit the hill.", "rebels"),
         ("Norway released the pilot of a Peruvian MiG-21.", "Peru"),
         ("A bomb killed ten in Manila. Abu Sayyaf carried out the attack.", "Abu Sayyaf"),
     ],

@@ -93,6 +93,8 @@ def introduced(scene: Scene, head: Token, high: int) -> str | None:
     apposed = [child for child in head.rights if child.dep_ == "appos"]
     second = next((child for child in subjects + apposed if child.left_edge.i == head.i + 1), None)
     high = max(high, second.i + 1) if second is not None else high
+    if start >= high:
+        return None
     noun = scene.doc[start - 1]
     if start + 1 < high and scene.doc[start].text == "," and scene.doc[start + 1].dep_ == "appos":
         start += 1  # "the port's watchdog, | Havnetilsynet"
