@@ -201,3 +201,8 @@ def test_text_that_breaks_off_anywhere_is_read(contents: Contents, text: str) ->
     words = text.split()
     for length in range(1, len(words)):
         assert contents("It rained in the hills.\n\n" + " ".join(words[:length])) is not None
+
+
+@pytest.mark.parametrize("text", ["report the", "claim the", "say the harbour", "report a"])
+def test_a_text_of_a_few_words_is_read(contents: Contents, text: str) -> None:
+    assert contents(text) is not None

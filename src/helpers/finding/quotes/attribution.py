@@ -76,7 +76,8 @@ class Attributor:
         """Take the start of what is not said from the end of a content: "said it would sink | and the crew [left]"."""
         last = self._doc[max(content)]
         torn = last.dep_ in _LEADING and last.head.i > last.i and not edge(last.nbor())
-        first = next((i for i in range(last.i, last.i - _LONGEST_START, -1) if self._doc[i].dep_ == "cc"), None)
+        earliest = max(last.i - _LONGEST_START, -1)
+        first = next((i for i in range(last.i, earliest, -1) if self._doc[i].dep_ == "cc"), None)
         if first is None or self.quotations.closed_at(last.i) or not (torn or first == last.i):
             return
         kept = {i for i in content if i < first - (self._doc[first - 1].text == ",")}
