@@ -17,7 +17,8 @@ _SOMEBODY = (
         "accountant".split()
     )
 )
-_ONES = frozenset({"one", "another"})
+# Of several, one.
+ONES = frozenset({"one", "another"})
 _NAMED = frozenset("named called nicknamed".split())
 # Nouns for names, which a name follows ("call | sign", "his first | name, Ivan").
 _NAMES = frozenset("name surname nickname callsign sign codename nom guerre".split())
@@ -53,7 +54,7 @@ def called(noun: Token) -> Token | None:
         The first word of the name; None where the noun is no person or nothing says how that is called.
     """
     common = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.is_lower)
-    one = noun.lower_ in _ONES and noun.dep_ in {"nsubj", "dobj"}  # "| one of them, call sign Owl"
+    one = noun.lower_ in ONES and noun.dep_ in {"nsubj", "dobj"}  # "| one of them, call sign Owl"
     if not one and (noun.lower_ not in _SOMEBODY or not common):
         return None
     if (signed := _by_sign(noun)) is not None:
@@ -108,6 +109,6 @@ def _gives_name(noun: Token, place: int) -> bool:
         return bool(_GIVING & {word.lower_ for word in words})
     if words[-1].lower_ in {"himself", "herself"}:
         return len(words) > 1 and words[-2].lemma_ == "call"
-    apart = noun.lower_ not in _ONES or noun.doc[words[-1].i - 1].text == ","  # no "one of them | called Oslo dull"
+    apart = noun.lower_ not in ONES or noun.doc[words[-1].i - 1].text == ","  # no "one of them | called Oslo dull"
     participle = words[-1].lower_ in _NAMED and words[-1].tag_ == "VBN" and apart
     return participle or words[-1].lower_ in _NAMES

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
 from helpers.finding.actors.bodies import is_organ
-from helpers.finding.actors.callings import is_somebody
+from helpers.finding.actors.callings import ONES, is_somebody
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.offices import office_holder
@@ -45,8 +45,6 @@ _OF_GOVERNMENT = [{"government"}, {"security"}]
 _LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
-# Of several, one.
-_ONES = frozenset({"one", "another"})
 # With these somebody comes in.
 _A = frozenset({"a", "an"})
 # With these somebody is taken up.
@@ -190,9 +188,9 @@ class Descriptions:
         """What one, or some, of several are called: "source close to the king" of "three sources close to the king"."""
         first, _, rest = known.text.partition(" ")
         text = rest if rest and self._doc.vocab[first].like_num else known.text
-        if head.lower_ in _ONES:
+        if head.lower_ in ONES:
             text = re.sub(rf"\b{re.escape(known.noun)}\b", singular(known.noun), text, count=1)
-        self._scene.learn(text, "unnamed" if head.lower_ in _ONES else "group", self._scene.affiliation(known.text))
+        self._scene.learn(text, "unnamed" if head.lower_ in ONES else "group", self._scene.affiliation(known.text))
         return text
 
     def _body_of(self, noun: Token) -> str | None:
@@ -468,7 +466,7 @@ def _abbreviates(word: str, words: list[str]) -> bool:
 
 def _is_of_them(head: Token) -> bool:
     """Whether a word is "one of them", "some of them", or "one", "another" that speaks."""
-    if head.lower_ in _ONES and head.dep_ == "nsubj" and head.head.lemma_ in SPEAKING and not any(head.children):
+    if head.lower_ in ONES and head.dep_ == "nsubj" and head.head.lemma_ in SPEAKING and not any(head.children):
         return True
     links = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _PARTS)
     return any(child.lower_ == "them" for link in links for child in link.rights)

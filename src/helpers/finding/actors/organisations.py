@@ -59,7 +59,7 @@ def organisation(scene: Scene, head: Token) -> str | None:
     listed = scene.knowledge.body_spelled(name) if longer is None else None
     if listed is not None and _state_before(scene, start) in {None, listed.affiliation}:
         return listed.name
-    state = _state_before(scene, start) or _state_behind(scene, stop)
+    state = _state_before(scene, start) or scene.state_behind(stop)
     if common and (own := _of_its_state(scene, name, state, head.i)) is not None:
         return own
     if head.ent_type_ != "ORG" and not short:
@@ -121,7 +121,7 @@ def _state_of(scene: Scene, name: str, low: int, stop: int, head: Token) -> str 
     low += city and not authority
     if head.lower_ in _OF_MEDIA:
         return None
-    state = scene.state_beside(low, stop, head.i) or scene.state_in(name) or _state_behind(scene, stop)
+    state = scene.state_beside(low, stop, head.i) or scene.state_in(name) or scene.state_behind(stop)
     return state or (scene.home_beside(low, stop) if authority else None)
 
 
@@ -175,12 +175,6 @@ def _state_before(scene: Scene, start: int) -> str | None:
         return None
     owner = start - 1 - (start > 0 and scene.doc[start - 1].tag_ == "POS")
     return scene.state(scene.named[owner].name) if owner in scene.named else None
-
-
-def _state_behind(scene: Scene, stop: int) -> str | None:
-    """The state whose name ends that of a body ("the Federal Harbour Service | of Malta")."""
-    behind = scene.named.get(stop + 1) if scene.doc[stop : stop + 1].text == "of" else None
-    return behind.name if behind is not None and behind.kind == COUNTRY else None
 
 
 def _forces_named(scene: Scene) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from helpers.finding.actors.bearers import Bearers
-from helpers.finding.actors.callings import called
+from helpers.finding.actors.callings import ONES, called
 from helpers.finding.actors.entries import KnownPerson
 from helpers.finding.actors.figures import Figure, gender_of
 from helpers.finding.actors.knowledge import PERSON, Knowledge
@@ -322,7 +322,7 @@ class People:
                 self._mention(figure, Span(name.i, stop))
             figure = self.at[name.i]
             figure.gender = figure.gender or ROLE_GENDERS.get(token.lower_)
-            if token.lower_ not in {"one", "another"}:
+            if token.lower_ not in ONES:
                 figure.roles.append(Span(self._titles.block_start(token.i), token.i + 1))
             yield token.i, figure
 

@@ -89,7 +89,7 @@ class Retold:
         return self._descriptions.as_introduced(token) is None
 
     def _is_met(self, token: Token, low: int) -> bool:
-        """Whether a phrase is "his Polish guest", whom somebody meets of whom the article has told."""
+        """Whether a phrase is "her host" or "his Polish guest", met by somebody of whom the article has told."""
         met = self._doc[low].lower_ in {"his", "her", "their"} and token.lower_ in _MET
         if met and low + 1 == token.i:
             return token.lower_ == "host"

@@ -285,7 +285,9 @@ class Scene:
         ministry = next(filter(None, ministries), None)
         employer = ministry or next(within, None) or next(after, None) or self._medium_of(figure)
         if self._words_of_titles(figure) & _OF_STATES:
-            employer = employer or next(filter(None, map(self._state_behind, figure.mentions)), None)
+            employer = employer or next(
+                filter(None, (self.state_behind(mention.end) for mention in figure.mentions)), None
+            )
         if employer is not None and _OF_CONGRESS.match(employer):
             return AMERICA
         if employer is not None and self._employers.is_plain(employer):
@@ -345,11 +347,10 @@ class Scene:
     def _words_of_titles(self, figure: Figure) -> set[str]:
         return {self.doc[i].lower_ for role in figure.roles for i in range(*role)}
 
-    def _state_behind(self, name: Span) -> str | None:
-        """The state of "Ambassador Jane Doe | of Peru"."""
-        named = self.named.get(name.end + 1)
-        of = named is not None and self.doc[name.end].lower_ == "of"
-        return named.name if named is not None and of and named.kind == COUNTRY else None
+    def state_behind(self, end: int) -> str | None:
+        """The state behind a name that ends there ("Ambassador Doe | of Peru", "the Harbour Service | of Malta")."""
+        behind = self.named.get(end + 1) if self.doc[end : end + 1].text == "of" else None
+        return behind.name if behind is not None and behind.kind == COUNTRY else None
 
     def _sits_for(self, name: Span) -> bool:
         """Whether a name is that of an American legislator ("Rep. Name, D-Calif.")."""

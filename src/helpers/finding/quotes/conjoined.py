@@ -45,7 +45,7 @@ def looks_back(verb: Token, cue: Cue) -> bool:
 
 
 def parallels(joined: Token, cue: Cue) -> bool:
-    """Whether a verb is joined to what is said, by its auxiliary: "said it had burned but | had not sunk"."""
+    """Whether "that", its subject or auxiliary joins a verb to what is said: "it had burned but | had not sunk"."""
     if any(child.lower_ == "that" and child.dep_ == "mark" for child in joined.lefts):
         return True
     acting = next((child for child in joined.lefts if child.dep_ in SUBJECTS), None)

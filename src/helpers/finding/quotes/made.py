@@ -48,7 +48,7 @@ def can_speak(source: Source, cue: Cue) -> bool:
     if not cue.entry.speaker or head.pos_ != "NOUN" or head.ent_type_:
         return True
     if head.lower_ == "figure":
-        return any(child.lower_ in _RANKS for child in head.lefts)  # "A leading figure", not "a revised figure"
+        return any(child.lower_ in _OF_PEOPLE for child in head.lefts)  # "A leading figure", not "a revised figure"
     somebody = head.lemma_.lower() in _BODIES or singular(head.lower_) in ROLE_NOUNS
     return somebody or not head.lower_.endswith(_ABSTRACT)
 
@@ -250,8 +250,8 @@ _BODIES = frozenset(
     "ambulance convention king legislature mediation minority movement municipality prosecution regiment "
     "resistance station television university".split()
 )
-# Which figures are people.
-_RANKS = frozenset(
+# With these before it a "figure" is somebody.
+_OF_PEOPLE = frozenset(
     "leading senior prominent key top influential major public political religious opposition party military".split()
 )
 # What should, could or may be said has not been.

@@ -93,7 +93,7 @@ class PhraseFinder:
             return source
         name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", self._doc[source.end + 1 :]))
         closed = name and self._doc[name[-1].i + 1 : name[-1].i + 2].text == ","
-        personal = len(name) > 1 and not any(t.ent_type_ in _PLACES_AND_BODIES for t in name)
+        personal = len(name) > 1 and not any(t.ent_type_ in _NO_PEOPLE for t in name)
         acts = bool(name) and self._acts_behind_comma(name[-1].i + 2)
         return source._replace(end=name[-1].i + 1) if closed and personal and not acts else source
 
@@ -313,7 +313,8 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _OPENING = frozenset("DET NOUN PROPN PRON NUM ADJ ADV ADP".split())
 # Parts of speech of no name, whatever else the parse takes one for without a sentence around it.
 _NO_NAMES = frozenset("DET PRON ADP CCONJ SCONJ AUX NUM".split())
-_PLACES_AND_BODIES = frozenset({"GPE", "ORG", "NORP", "LOC"})
+# What the parse may take a name for that is no person's.
+_NO_PEOPLE = frozenset({"GPE", "ORG", "NORP", "LOC"})
 _FRONTED = 2
 # So many tokens has a name with whose it is ("Treasury's Lew").
 _OWNED = 3

@@ -70,7 +70,7 @@ _SPEAKING = frozenset(
 
 def _repeated(parsed: ParsedArticle) -> dict[str, bool]:
     """
-    The last words, lower case, of people's names that open two units or more, and whether most of those ask.
+    The last words, lower case, of people's names that open two units or more, and whether at least half of those ask.
 
     A name is a person's where the parse takes it for one, or where it stands in full and by its last word alone.
     """

@@ -10,7 +10,7 @@ from helpers.finding.tokens import beside, first_conjunct
 
 # Nouns for states and those who act for them, and for bodies that do.
 GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})
-BODIES = frozenset("ministry parliament bloc union council commission bank company administration".split())
+_BODIES = frozenset("ministry parliament bloc union council commission bank company administration".split())
 TEXTS = frozenset({"resolution", "bill", "motion", "draft", "amendment", "legislation"})
 ACCUSING = frozenset({"accuse", "blame", "criticise", "criticize", "condemn", "denounce", "slam"})
 _ACTING = frozenset({"it", "they"})
@@ -37,7 +37,7 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in URGING:
             # "The country faces pressure to impose sanctions", "put pressure on the country to impose sanctions"
             pressed = prepositional(verb.head, frozenset({"on", "upon"}))
-            named = (thing for thing in pressed if thing.pos_ == "PROPN" or thing.lemma_ in GROUPS | BODIES)
+            named = (thing for thing in pressed if thing.pos_ == "PROPN" or thing.lemma_ in GROUPS | _BODIES)
             if (under := next(named, None)) is not None:
                 return under
             verb = verb.head.head
@@ -53,8 +53,8 @@ def subject_of(verb: Token) -> Token | None:
             return addressed
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
             # "Minister: Iran to face sanctions": the name behind the colon is the subject.
-            beside = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
-            return next(beside, verb.head) if verb.tag_ == "VB" else verb.head
+            behind_colon = (child for child in verb.head.children if child.dep_ == "appos" and child.i < verb.i)
+            return next(behind_colon, verb.head) if verb.tag_ == "VB" else verb.head
         short = verb.dep_ == "advmod" and verb.lower_ == "short"  # "Stopped short of imposing"
         if not short and verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acomp"}:
             return None
@@ -79,7 +79,7 @@ def went_on(actor: Token) -> Token:
 
 def _opens(subject: Token) -> bool:
     """Whether a subject may be who "it" is; no thing or person is ("When the ultimatum lapsed, it kept")."""
-    return subject.tag_ != "NN" or subject.lemma_ in GROUPS | BODIES
+    return subject.tag_ != "NN" or subject.lemma_ in GROUPS | _BODIES
 
 
 def _inverted_subject(verb: Token) -> Token | None:

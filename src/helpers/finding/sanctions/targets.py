@@ -83,7 +83,6 @@ class TargetReader:
         self._hits = HitReader(vocabulary, actors, parties)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._pleaders = vocabulary.phrases("pleader")
-        self._setters = vocabulary.phrases("setter")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str]) -> list[str]:
         """Whom a measure hits, as far as its own sentence says."""

@@ -125,9 +125,9 @@ class NamedForces:
                 return country
         return None
 
-    def last_group(self, doc: Doc, before: int, first: int = 0) -> str | None:
-        """The armed group named last before a token and not before another, which "the movement" is."""
-        found = self.last_named(doc, before, first)
+    def last_group(self, doc: Doc, before: int) -> str | None:
+        """The armed group named last before a token, which "the movement" is."""
+        found = self.last_named(doc, before)
         return found[1] if found is not None else None
 
     def last_named(self, doc: Doc, before: int, first: int = 0) -> tuple[int, str] | None:

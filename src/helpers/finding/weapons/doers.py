@@ -252,7 +252,6 @@ _STORES = frozenset(
     "base checkpoint".split()
 )
 _PAPERS = frozenset("contract deal agreement accord pact treaty memorandum decree order bill law plan".split())
-# Verbs whose subject makes the attack that is their object.
 # What one has in order to do something ("took a loan to buy tanks"), or gets leave by ("got the green light to send").
 _MEANS = frozenset("loan money fund credit million billion dollar euro pound cash grant budget".split())
 _LEAVES = frozenset(
@@ -260,6 +259,7 @@ _LEAVES = frozenset(
     "blessing mandate permit".split()
 )
 _GETTING = frozenset({"receive", "get", "obtain", "secure", "win", "seek", "await", "need", "have", "request", "gain"})
+# Verbs whose subject makes the attack that is their object.
 _WAGING = frozenset(
     "launch carry conduct make stage mount order wage unleash perform execute begin start step intensify escalate "
     "resume renew continue open return".split()

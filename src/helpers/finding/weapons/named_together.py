@@ -31,7 +31,7 @@ def from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
         added = opened or _is_added(before.naming, mention.naming)
         if added and mention.roles.frame is None and mention.roles.owner is None:
             mention.roles.join(before.roles)
-        if _goes_on(before.naming, mention.naming):
+        if following:
             _lent_as_before(before.roles, mention.roles)
         if not before.roles.known and _explains(before, mention):
             before.roles.take(mention.roles)
@@ -39,7 +39,7 @@ def from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
             mention.roles.take(before.roles)
         if _sums_up(before, mention):
             mention.roles.take(before.roles)
-        if mention.roles.frame is None and mention.roles.owner is None and _goes_on(before.naming, mention.naming):
+        if mention.roles.frame is None and mention.roles.owner is None and following:
             mention.roles.join(before.roles)
     for mention in mentions:
         if mention.alias is not None and not mention.roles.known:

@@ -99,8 +99,9 @@ class Owners:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
             while verb is not None and verb.dep_ in {"xcomp", "acomp"}:
                 verb = verb.head  # "Oslo began to deploy its jets", "Oslo is due to deploy its jets"
-            if verb is not None and (kept := _kept_from(verb)) is not None:
-                return self._parties.of(kept)  # "bars Oslo from sending its jets"
+            kept = _kept_from(verb) if verb is not None else None
+            if kept is not None and (party := self._parties.of(kept)) is not None:
+                return party  # "bars Oslo from sending its jets"
             subjects = verb.children if verb is not None else ()
             subject = next((t for t in subjects if t.dep_ == "nsubj" and t.i < modifier.i and t.pos_ != "PRON"), None)
             if subject is not None and naming.root not in subject.subtree and (party := self._parties.of(subject)):
