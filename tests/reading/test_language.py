@@ -7,8 +7,11 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thinc.api import get_current_ops
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from helpers.errors import ArticleError, ModelError
+from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 
 Parse = Callable[[str], ParsedArticle]
@@ -57,6 +60,13 @@ def test_copy_with_lost_or_stray_spaces_is_mended(parse: Parse, written: str, re
 
 def test_words_are_parted_at_the_hyphen_behind_an_abbreviation(parse: Parse) -> None:
     assert [token.text for token in parse("The U.S.-owned port.").doc] == ["The", "U.S.", "-", "owned", "port", "."]
+
+
+def test_other_pipelines_and_libraries_of_a_process_calculate_as_before() -> None:
+    with threadpool_limits(2):
+        before = get_current_ops(), threadpool_info()
+        Parser().parse(Article(article_id="a", text="The envoy left.", path="a.txt", sha256=""))
+        assert (get_current_ops(), threadpool_info()) == before
 
 
 def test_a_token_is_found_by_any_of_its_offsets(parse: Parse) -> None:

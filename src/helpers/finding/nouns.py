@@ -88,7 +88,7 @@ def singular(noun: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a word has the form of a plural noun; form alone, so that some verbs pass as well."""
     lower = word.lower()
-    if lower in _PLURAL_WITHOUT_S | _PLURAL_IN_IS or lower.endswith(_COMPOUND_MEN):
+    if lower in _PLURAL_WITHOUT_S or lower in _PLURAL_IN_IS or lower.endswith(_COMPOUND_MEN):
         return True
     if lower in _NOT_PLURAL or len(lower) < 3:
         return False

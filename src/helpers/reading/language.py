@@ -20,6 +20,8 @@ import spacy
 from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.tokens import Doc
+from thinc.api import use_ops
+from threadpoolctl import ThreadpoolController
 
 from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
@@ -125,6 +127,7 @@ class Parser:
     def __init__(self, model: str | None = None) -> None:
         self.model = model_name(model)
         self._pipeline = _load(self.model)
+        self._libraries = ThreadpoolController()
 
     @property
     def version(self) -> str:
@@ -170,7 +173,8 @@ class Parser:
             )
 
     def _parsed(self, texts: Sequence[str]) -> list[Doc]:
-        docs = self._pipeline.pipe(texts, batch_size=64)
+        with self._libraries.limit(limits=1, user_api="blas"):
+            docs = list(self._pipeline.pipe(texts, batch_size=64))
         return [with_subjects(_with_ages(with_verbs(doc, self._pipeline, self._is_verb))) for doc in docs]
 
     def _is_verb(self, word: str) -> bool:
@@ -199,7 +203,8 @@ def _installed() -> str:
 
 def _load(name: str) -> Language:
     try:
-        pipeline = spacy.load(name)
+        with use_ops("numpy", use_blis=False):  # numpy multiplies matrices up to three times as fast as blis
+            pipeline = spacy.load(name)
     except OSError:
         raise ModelError(
             f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"

@@ -215,10 +215,12 @@ def _is_of_unlisted(scene: Scene, head: Token) -> bool:
 
 def begun(scene: Scene, head: Token) -> str | None:
     """The body whose name several capitalised words begin: "the Harbour | Observatory" of a longer name."""
-    start = next((i for i in range(head.left_edge.i, head.i) if scene.doc[i].pos_ != "DET"), head.i)
-    name = scene.doc[start : head.i + 1].text
-    if start == head.i or not all(token.text[0].isupper() for token in scene.doc[start : head.i + 1]):
+    if not head.text[0].isupper():
         return None
+    start = next((i for i in range(head.left_edge.i, head.i) if scene.doc[i].pos_ != "DET"), head.i)
+    if start == head.i or not all(token.text[0].isupper() for token in scene.doc[start : head.i]):
+        return None
+    name = scene.doc[start : head.i + 1].text
     return next((body for body in scene.bodies_before(head.i) if body.startswith(f"{name} ")), None)
 
 

@@ -289,10 +289,10 @@ class Reader:
 
     def _read_document(self, token: Token) -> bool:
         """Let "the statement" stand for who issued it."""
-        definite = any(child.lower_ in _DEFINITE for child in token.lefts)
         press = is_press_office(token)
-        known = press or token.lemma_ in STAND_INS | DOCUMENTS
-        if not known or not definite or self._documents.is_named(token):
+        known = press or token.lemma_ in STAND_INS or token.lemma_ in DOCUMENTS
+        definite = known and any(child.lower_ in _DEFINITE for child in token.lefts)
+        if not definite or self._documents.is_named(token):
             return False
         if (press or token.lemma_ in TEAMS) and any(child.lower_ == "of" for child in token.rights):
             return True  # "the press service of the police" says itself whose it is

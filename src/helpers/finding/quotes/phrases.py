@@ -116,7 +116,7 @@ class PhraseFinder:
 
     def _by_view(self, token: Token) -> Attribution | None:
         """Whose view it is stands before the noun: "In his view, ...", "in the president's words, ..."."""
-        views = {"in": _VIEWS, "by": _ACCOUNTS}.get(token.lower_)
+        views = _CITING.get(token.lower_)
         if views is None or self._quotations.closed_at(token.i) or token.dep_ == "agent":
             return None
         noun = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in views), None)
@@ -326,6 +326,7 @@ _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 # Nouns for what somebody tells or counts ("by her | account", "by the | count of the centre").
 _ACCOUNTS = frozenset("account accounts admission reckoning count calculation calculations estimate estimates".split())
+_CITING = {"in": _VIEWS, "by": _ACCOUNTS}
 # A text's own view is nobody's statement.
 _OURS = frozenset({"our", "my", "your"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -357,9 +358,9 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if token.lower_ == "according" and doc[following].lower_ == "to":
         told = any(child.lower_ in _RELATIVES for child in doc[following].children)  # "Documents, according to which"
         return (token.i, doc[following]) if not told else None
-    words = [t.lower_ for t in doc[token.i : token.i + 4]]
-    views = {"in": _VIEWS, "by": _ACCOUNTS}.get(words[0], frozenset())
-    if words[1:2] == ["the"] and words[2:3] and words[2] in views and words[3:] == ["of"]:
+    views = _CITING.get(token.lower_)
+    words = [t.lower_ for t in doc[following : following + 3]] if views is not None else []
+    if views is not None and len(words) == 3 and words[0] == "the" and words[1] in views and words[2] == "of":
         return token.i, doc[token.i + 3]
     return None
 

@@ -187,8 +187,10 @@ class SanctionNouns:
         if token.pos_ not in NOUNS and not _mistagged(token):
             return None
         row = self._words.find(token, *ROLES)
+        if row is None or _glued(token) or _opposed(token):
+            return None
         verbal = _is_verb(token) or self._to_sanction(token) or self._sanctions_party(token)
-        return None if verbal or _glued(token) or _opposed(token) else row
+        return None if verbal else row
 
     def _to_sanction(self, token: Token) -> bool:
         """Whether "to sanction firms" is an infinitive, though the parser joined its object to it."""
