@@ -104,4 +104,4 @@ def test_every_token_maps_into_the_article_in_order(parse: Parse, text: str) -> 
     offsets = [parsed.tokens(token.i, token.i + 1) for token in parsed.doc]
     assert all(start < end for start, end in offsets)
     assert offsets == sorted(offsets)
-    assert not any(token.is_space for token in parsed.doc)
+    assert not any(token.text.isspace() for token in parsed.doc)

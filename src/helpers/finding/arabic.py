@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors.entries import ActorEntry, InstitutionEntry
 from helpers.finding.armies import groups_named
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc
 
 
 class ArticledNames:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.entries import CountryEntry, PlaceEntry
 from helpers.finding.arabic import ArticledNames
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 
 
 class PlaceMention(NamedTuple):

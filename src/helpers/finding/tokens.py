@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 # Dependencies of the words before a noun that belong to its phrase, and of those that make one name with it.
 MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import spacy
 from spacy.language import Language
 from spacy.lookups import Lookups
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
@@ -29,6 +29,7 @@ from helpers.reading.coordination import with_subjects
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
 from helpers.reading.marks import around_names
+from helpers.reading.parse import Doc
 from helpers.reading.torn import mended
 from helpers.reading.verbs import with_verbs
 
@@ -172,7 +173,7 @@ class Parser:
                 "the file away"
             )
 
-    def _parsed(self, texts: Sequence[str]) -> list[Doc]:
+    def _parsed(self, texts: Sequence[str]) -> list[SpacyDoc]:
         with self._libraries.limit(limits=1, user_api="blas"):
             docs = list(self._pipeline.pipe(texts, batch_size=64))
         return [with_subjects(_with_ages(with_verbs(doc, self._pipeline, self._is_verb))) for doc in docs]
@@ -231,7 +232,7 @@ _DOTTED = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
 
 
-def _with_ages(doc: Doc) -> Doc:
+def _with_ages(doc: SpacyDoc) -> SpacyDoc:
     """A parse in which an age that stands for somebody is the subject: "the 54-year-old | said", not its adjective."""
     for age in doc:
         verb = age.head
@@ -312,7 +313,7 @@ def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
     return "".join(characters), origin
 
 
-def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[_Piece]) -> ParsedArticle:
+def _assemble(article: Article, docs: Sequence[SpacyDoc], pieces: Sequence[_Piece]) -> ParsedArticle:
     origin: list[int] = []
     parsed_units: list[ParsedUnit] = []
     token = 0
@@ -324,6 +325,6 @@ def _assemble(article: Article, docs: Sequence[Doc], pieces: Sequence[_Piece]) -
         token += len(doc)
     if not docs:
         raise ArticleError(f"{article.path}: holds nothing but page furniture; give the article's own text")
-    joined = Doc.from_docs(list(docs), ensure_whitespace=True)
+    joined = SpacyDoc.from_docs(list(docs), ensure_whitespace=True)
     assert joined is not None
-    return ParsedArticle(article, joined, tuple(parsed_units), tuple(origin))
+    return ParsedArticle(article, Doc(joined), tuple(parsed_units), tuple(origin))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from helpers.reading.parse import Doc, Token
 
 _LENGTHS = range(2, 7)
 _LINKS = frozenset({"of", "for", "the", "and", "in", "on", "to", "-", "&"})

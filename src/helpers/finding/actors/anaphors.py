@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.tokens import COMPOUNDED, TIMES
+from helpers.reading.parse import Token
 
 # Adjectives that a state may have when a noun takes it up ("the former Soviet republic").
 _OF_STATES = frozenset("former ex soviet baltic balkan nordic neighbouring neighboring small tiny island".split())

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz, process
-from spacy.tokens import Token
 
 from helpers.finding.actors.figures import Figure, called_so, last_named
 from helpers.finding.actors.knowledge import Knowledge, surnames
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import PersonNames
 from helpers.finding.actors.titles import HONORIFICS, SPEAKING
+from helpers.reading.parse import Token
 
 # How alike a misspelled surname and one that the article has must sound.
 _ALIKE = 75

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.salience import SUBJECTS
@@ -11,6 +9,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.tokens import COMPOUNDED
+from helpers.reading.parse import Token
 
 # Nouns for what a state, a region or a city has one of, so that its name before them says which it is.
 ORGANS = frozenset(

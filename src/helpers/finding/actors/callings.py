@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, is_title
+from helpers.reading.parse import Token
 
 # Beside nouns for offices: people in general, and trades whose nouns are surnames too.
 _SOMEBODY = (

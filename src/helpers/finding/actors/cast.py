@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import may_be_called, taken_up
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.ministries import NOUNS
@@ -16,6 +14,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import TITLE_WORDS, Span
 from helpers.finding.tokens import MODIFIERS
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 # Offices that name their place, so that the state need not be added.
 _PLACED = re.compile(r"\b(?:of|of the|of St) [A-Z]")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
 from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.callings import ONES, is_somebody
@@ -20,7 +18,9 @@ from helpers.finding.actors.shares import SHARES, one_in_so_many, past_share
 from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
+from helpers.finding.quantities.tokens import is_number_word
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS
+from helpers.reading.parse import Token
 
 WEST = "western countries"
 _WEST = frozenset(
@@ -187,7 +187,7 @@ class Descriptions:
     def _some_of(self, known: Introduced, head: Token) -> str:
         """What one, or some, of several are called: "source close to the king" of "three sources close to the king"."""
         first, _, rest = known.text.partition(" ")
-        text = rest if rest and self._doc.vocab[first].like_num else known.text
+        text = rest if rest and (first.isdigit() or is_number_word(first)) else known.text
         if head.lower_ in ONES:
             text = re.sub(rf"\b{re.escape(known.noun)}\b", singular(known.noun), text, count=1)
         self._scene.learn(text, "unnamed" if head.lower_ in ONES else "group", self._scene.affiliation(known.text))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.ministries import NOUNS
@@ -15,6 +13,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import FIGURES, STAND_INS, TEAMS, named_by_kind, stand_in
 from helpers.finding.actors.titles import WRITINGS
 from helpers.finding.tokens import COMPOUNDED, TIMES
+from helpers.reading.parse import Token
 
 _STUDIES = frozenset("study poll survey investigation research article column book op-ed".split())
 # What is signed and then says something by itself.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors.knowledge import BODY, CAPITAL, Knowledge
 from helpers.finding.actors.mentions import Mention
 from helpers.finding.actors.people import People
 from helpers.finding.actors.titles import ROLE_NOUNS, Span, is_title
 from helpers.finding.nouns import singular
+from helpers.reading.parse import Doc
 
 # Bodies of every state that have no name of their own.
 FORCES = frozenset("army military police forces navy presidency".split())

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.descriptions import Descriptions
@@ -25,6 +23,7 @@ from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SHORTENED, TITLE_WORDS, Span, is_corps
 from helpers.finding.nouns import is_plural, singular
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 # Other nouns for somebody of whom the article has told.
 _SOMEBODY = (

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.entries import InstitutionEntry
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, Knowledge
 from helpers.finding.actors.mentions import Mention
 from helpers.finding.actors.titles import is_title
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 # Whoever holds these speaks for a state, whatever the party.
 OF_STATE = frozenset(

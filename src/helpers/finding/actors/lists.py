@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import BODY, DEMONYM
 from helpers.finding.actors.offices import holder_for
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
+from helpers.reading.parse import Token
 
 _STATES = frozenset("countries nations states governments allies members neighbours neighbors capitals".split())
 _BALTIC = ("Estonia", "Latvia", "Lithuania")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import BODY, Knowledge
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.runs import is_article
 from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, is_title
+from helpers.reading.parse import Token
 
 
 class Mention(NamedTuple):

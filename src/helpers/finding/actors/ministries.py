@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, is_title
+from helpers.reading.parse import Token
 
 NOUNS = frozenset({"ministry", "embassy"})
 _SEATED = 5  # tokens

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM, Knowledge
 from helpers.finding.actors.mentions import Mention
+from helpers.reading.parse import Doc
 
 _STATES = frozenset({COUNTRY, DEMONYM, CAPITAL})
 # The most words between a state and the name of its body ("Iran's | Supreme | National Security Council").

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.anaphors import begun, short_for, taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
@@ -29,6 +27,7 @@ from helpers.finding.actors.stand_ins import (
 )
 from helpers.finding.actors.titles import SPEAKING, Span
 from helpers.finding.actors.together import Together
+from helpers.reading.parse import Doc, Token
 
 
 class Naming:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.bodies import AUTHORITIES
 from helpers.finding.actors.knowledge import CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span
+from helpers.reading.parse import Token
 
 # What the parse takes for a date before the name of a newspaper.
 _PERIODS = frozenset("Daily Weekly Sunday Evening Morning".split())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.scene import Scene
+from helpers.reading.parse import Token
 
 _FIRM = frozenset(
     "president chairman chairwoman head director chief leader rector dean boss owner founder ceo executive "

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.people import People
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import SPEAKING
+from helpers.reading.parse import Token
 
 
 def own_subject(scene: Scene, naming: Naming, token: Token) -> str | None:

@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.bearers import Bearers
 from helpers.finding.actors.callings import ONES, called
 from helpers.finding.actors.entries import KnownPerson
@@ -19,6 +17,7 @@ from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, 
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
 from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 # What a father's name makes of itself in East Slavic names, said with the given name for courtesy.
 _PATRONYMIC = re.compile(r"^\w+(?:[oe]vich|[oie]vych|[oie]vna|ivna|yevna|ichna)$")

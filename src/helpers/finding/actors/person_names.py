@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.runs import Runs
 from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, Span, Titles
 from helpers.finding.tokens import COMPOUNDED
+from helpers.reading.parse import Token
 
 PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
 # What the parse may call the name of somebody it does not know.

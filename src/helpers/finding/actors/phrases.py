@@ -6,8 +6,6 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
@@ -18,6 +16,7 @@ from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import CORPS, DAYS, HONORIFICS, ROLE_NOUNS, is_honorific
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED, beside
+from helpers.reading.parse import Token
 
 _NO_HEADS = frozenset("PUNCT DET ADP CCONJ SPACE PART".split())
 _GOVERNED = frozenset({"administration", "government", "cabinet"})

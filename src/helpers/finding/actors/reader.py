@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.anaphors import TAKING_UP, begun, short_for, taken_up
 from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.callings import is_somebody
@@ -25,6 +23,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS, armed_forces, is_press_office
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span, is_corps
 from helpers.finding.tokens import COMPOUNDED
+from helpers.reading.parse import Doc, Token
 
 _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import BODY, CAPITAL
 from helpers.finding.actors.scene import Scene
+from helpers.reading.parse import Token
 
 _PLACES = frozenset({"GPE", "LOC"})
 # So many sentences on "the state" still takes up a region.

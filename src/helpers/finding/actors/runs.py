@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.titles import DAYS, HONORIFICS, PLATFORMS, SPEAKING, Span, is_title
 from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedUnit
+from helpers.reading.parse import Token
 
 PARTICLES = frozenset("van von der den de la le da dos del di du al el bin ben ter zu ibn y".split())
 # The Arabic article as it is joined to a name by a hyphen ("el-Sisi", "az-Zahar").

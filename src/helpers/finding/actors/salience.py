@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.titles import INVERTING, PLATFORMS, SPEAKING
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OWN_VIEWS = re.compile(r"\b(?:views|opinions) expressed\b", re.IGNORECASE)

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
@@ -20,6 +18,7 @@ from helpers.finding.actors.salience import spoken
 from helpers.finding.actors.titles import AMERICAN_OFFICES, INVERTING, Span
 from helpers.finding.nouns import singular
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 # Who speaks for nobody else, whatever the nationality.
 PRIVATE = frozenset(

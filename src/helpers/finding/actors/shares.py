@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.knowledge import DEMONYM
 from helpers.finding.actors.salience import SUBJECTS
 from helpers.finding.actors.scene import Scene
+from helpers.reading.parse import Token
 
 SHARES = frozenset(
     "percent % percentage half third thirds quarter quarters fifth fifths tenth plurality share proportion".split()

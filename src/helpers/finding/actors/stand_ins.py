@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import short_for
 from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, is_title
 from helpers.finding.tokens import COMPOUNDED
+from helpers.reading.parse import Token
 
 # Nouns for what an actor writes, runs or sends: they stand for the actor ("the Kremlin statement", "the OSCE team").
 STAND_INS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 ROLE_NOUNS = frozenset(
     "president minister secretary chancellor premier spokesman spokeswoman spokesperson spox chief head "

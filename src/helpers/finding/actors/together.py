@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import DEMONYM
 from helpers.finding.actors.salience import SUBJECTS, Recent
@@ -13,6 +11,7 @@ from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 # Nouns of which two take up two people, and their gender.
 _PAIRS = {

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import itertools
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, IN_PHRASE, NOMINAL, Source, phrase, subject
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 _LONGEST = 24
 # What may stand between the nouns of a title: "media | close to | the party".

@@ -6,13 +6,12 @@ part of the place. So the speaker is read off the order of the words.
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.titles import DAYS, HONORIFICS, ROLE_NOUNS, TITLE_WORDS
 from helpers.finding.quotes.dashes import person_at
 from helpers.finding.quotes.parties import FINITE, IN_PHRASE, NOMINAL, Source
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.tokens import TIMES
+from helpers.reading.parse import Doc, Token
 
 _LEADING = frozenset("in during on at for to with via through after before from".split())
 _BRIEFLY = frozenset("also then today yesterday recently earlier later meanwhile".split())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from helpers.finding.quotes.cues import Cues, Place
 from helpers.finding.quotes.parties import SUBJECTS
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.reporting import Cue
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc
 
 
 class Beside:

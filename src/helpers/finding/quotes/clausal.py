@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import DAYS, SPEAKING
 from helpers.finding.quotes.governed import (
     ANSWERING,
@@ -22,6 +20,7 @@ from helpers.finding.quotes.governed import (
 from helpers.finding.quotes.parties import SUBJECTS, subject
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 _SAID = frozenset("word statement remark claim announcement report allegation accusation suggestion warning".split())
 _PASSING_ON = frozenset({"learn", "report", "inform"})

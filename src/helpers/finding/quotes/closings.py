@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.titles import PLATFORMS
 from helpers.finding.quotes.behind_places import after_setting
 from helpers.finding.quotes.parties import FINITE, NOMINAL, OBJECTIVE, Source
@@ -18,6 +16,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue, ReportingVerbs
 from helpers.finding.tokens import TIMES
 from helpers.reading.language import ParsedArticle, ParsedUnit
+from helpers.reading.parse import Doc, Token
 
 
 class Closing(NamedTuple):

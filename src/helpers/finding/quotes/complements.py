@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import ROLE_NOUNS, tells_where
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.clausal import behind_agent, clause_of
@@ -16,6 +14,7 @@ from helpers.finding.quotes.parties import SUBJECTS, agent
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 
 class Complement(NamedTuple):

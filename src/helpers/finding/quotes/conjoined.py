@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.cues import tense
 from helpers.finding.quotes.parties import SUBJECTS
 from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 
 def is_silent(conjunction: Token) -> bool:
@@ -63,10 +62,10 @@ def parallels(joined: Token, cue: Cue) -> bool:
 
 def _is_close(joined: Token, cue: Cue) -> bool:
     """Whether a conjunction without a comma joins how something is, and no act, to the cue: "and it | was grand"."""
-    link = max((child for child in cue.verb.rights if child.dep_ == "cc" and child.i < joined.i), default=None)
+    links = [child for child in cue.verb.rights if child.dep_ == "cc" and child.i < joined.i]
     told = any(child.dep_ == "ccomp" and child.i < joined.i for child in cue.verb.rights)
     is_state = auxiliary(joined) is not None and joined.lemma_ not in SPEAKING
-    return told and is_state and link is not None and not is_comma(beside(link, -1))
+    return told and is_state and bool(links) and not is_comma(beside(links[-1], -1))
 
 
 def auxiliary(verb: Token) -> str | None:

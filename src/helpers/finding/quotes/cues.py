@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quotes.closings import Closing, closings
 from helpers.finding.quotes.complements import Complement, complement, own_words
 from helpers.finding.quotes.parties import (
@@ -24,6 +22,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue, ReportingVerbs
 from helpers.finding.quotes.sources import source_of
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 # Who reads what somebody wrote.
 READERS = frozenset({"we", "you", "one"})

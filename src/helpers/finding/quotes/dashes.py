@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, IN_PHRASE, Source
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Doc, Token
 
 _PARTICLES = frozenset({"off", "in", "back", "away", "down", "up", "out", "on"})
 _LISTENERS = frozenset({"us", "me"})

@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import ROLE_NOUNS, WRITINGS
 from helpers.finding.nouns import singular
@@ -17,6 +15,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, ReportingVerbs
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 
 def dialogue(parsed: ParsedArticle, verbs: ReportingVerbs) -> list[tuple[int, int]]:

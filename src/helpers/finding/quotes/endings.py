@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.conjoined import (
     auxiliary,
@@ -24,6 +22,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import SHORTLY, TIMES, beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 _CLINGING = frozenset({"because", "if", "unless", "although", "though"})
 _LOOSENING = frozenset({"as", "while", "after", "when", "before", "since"})

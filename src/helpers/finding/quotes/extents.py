@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
@@ -16,6 +14,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import TIMES, beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 
 class Extents:

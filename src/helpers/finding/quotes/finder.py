@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.attribution import Attributor
@@ -20,6 +18,7 @@ from helpers.finding.quotes.statements import Attribution
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 from helpers.tables import Quote
 
 __all__ = ["QuoteFinder"]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, is_somebody, phrase
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 
 class FreeQuotations:

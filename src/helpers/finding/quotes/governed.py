@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import SETTINGS
 from helpers.finding.quotes.parties import FINITE, SUBJECTS
 from helpers.finding.quotes.reporting import Cue
+from helpers.reading.parse import Token
 
 Found = tuple[set[int], int] | None
 # Behind the "to" of these is what somebody else has said.

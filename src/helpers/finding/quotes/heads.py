@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import FINITE, NOMINAL, agent, is_main, subject
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 DOCUMENTS = frozenset(
     "alert announcement answer analysis article cable column communique communiqué decree declaration document email "

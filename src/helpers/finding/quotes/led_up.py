@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.quotes.parties import FINITE, phrase, subject
@@ -13,6 +11,7 @@ from helpers.finding.quotes.phrases import SPEAKING_OFFICES
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Doc, Token
 
 
 def led_up_to(doc: Doc, quotations: Quotations) -> Iterator[Attribution]:

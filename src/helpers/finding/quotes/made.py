@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 # Frames whose content is named rather than told; nobody has made such a statement who is only about to.
 ACTS = frozenset({"phrase", "preposition", "infinitive"})

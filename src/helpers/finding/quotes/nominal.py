@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.quotes.parties import FINITE, phrase, subject
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 
 def nominal(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Attribution]:

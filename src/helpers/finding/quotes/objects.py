@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.quotes.governed import Found, full_clause, governed_by, is_finite, says_how, subtree_of
 from helpers.finding.quotes.heads import DOCUMENTS
 from helpers.finding.quotes.parties import SUBJECTS
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import SHORTLY, beside
+from helpers.reading.parse import Token
 
 
 def as_what(cue: Cue) -> list[Token]:

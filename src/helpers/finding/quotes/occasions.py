@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 
 def is_setting(token: Token) -> bool:

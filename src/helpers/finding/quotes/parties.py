@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS, SETTINGS, WRITINGS, tells_where
 from helpers.finding.quotes.punctuation import is_comma, is_dash
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 # What follows a verb as its object and never as its subject.
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})

@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.anaphors import STATE_NOUNS, TAKING_UP
 from helpers.finding.actors.bodies import ORGANS
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
@@ -18,6 +16,7 @@ from helpers.finding.quotes.sentences import hangs_on
 from helpers.finding.quotes.statements import Attribution
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle, ParsedUnit
+from helpers.reading.parse import Doc, Token
 
 SPEAKING_OFFICES = frozenset(
     "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "

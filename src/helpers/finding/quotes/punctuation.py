@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 
 def is_dash(token: Token) -> bool:

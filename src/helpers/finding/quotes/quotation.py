@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors.titles import is_honorific
 from helpers.reading.language import ParsedArticle, ParsedUnit
+from helpers.reading.parse import Doc
 
 
 class Marked(NamedTuple):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.parties import FINITE, agent, phrase, subject
 from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 
 def remarks(parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> Iterator[Attribution]:
@@ -152,7 +151,7 @@ def _pointer(verb: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple
 def _takes_up(noun: Token) -> bool:
     """Whether a subject is the statement before it: "this", "the information"."""
     pointed = any(child.lower_ in {"this", "the"} for child in noun.lefts)
-    return noun.lower_ in _TAKING_UP or (noun.lower_ in _NEWS and pointed and noun.n_lefts == 1 and not noun.n_rights)
+    return noun.lower_ in _TAKING_UP or (noun.lower_ in _NEWS and pointed and len(noun.lefts) == 1 and not noun.rights)
 
 
 def _sentence_before(first: int, parsed: ParsedArticle, quotations: Quotations, cues: Cues) -> range:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 
 LEXICON = "reporting_verbs.csv"
 # What a text's readers do: "..., we read in the Post", "..., we hear from an official".

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.cues import Cues, Place, tense
 from helpers.finding.quotes.endings import GIVING
@@ -17,6 +15,7 @@ from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
 from helpers.finding.tokens import SHORTLY, TIMES, beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 # Whoever is asked something says it himself; an opening "Asked ..." is no content.
 ASKING = frozenset({"ask", "question", "press", "quiz"})

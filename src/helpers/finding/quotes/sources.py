@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.actors.titles import DAYS, INVERTING, PLATFORMS, ROLE_NOUNS, SETTINGS, SPEAKING
 from helpers.finding.quotes.behind_commas import behind_comma
 from helpers.finding.quotes.behind_places import behind_setting
@@ -26,6 +24,7 @@ from helpers.finding.quotes.parties import (
 )
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.tokens import COMPOUNDED, TIMES, beside
+from helpers.reading.parse import Span, Token
 
 
 def source_of(verb: Token, quoted: Callable[[int], bool] = lambda _: False, first: int | None = None) -> Source | None:

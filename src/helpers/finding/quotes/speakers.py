@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
@@ -13,6 +11,7 @@ from helpers.finding.quotes.foretold import Foretold
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 
 class Speakers:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.clausal import takes_up
 from helpers.finding.quotes.complements import Complement
@@ -32,6 +30,7 @@ from helpers.finding.quotes.reporting import READING, Cue
 from helpers.finding.quotes.sentences import ASKING, COUNTED, Sentences
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 
 @dataclass

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import is_honorific
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
+from helpers.reading.parse import Token
 
 
 class _Label(NamedTuple):

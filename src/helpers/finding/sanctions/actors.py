@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.sanctions.subjects import ACCUSING, GROUPS, TEXTS, subject_of, went_on
 from helpers.finding.sanctions.words import NOUNS, modifiers, preposition_head, prepositional
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Doc, Token
 
 EUROPEAN_UNION = "European Union"
 # Stands for the senders of "international sanctions" until the article names them.

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.clauses import infinitive, passive
 from helpers.finding.sanctions.outcomes import LIFTED
 from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import modifiers, prepositional
 from helpers.finding.tokens import TIMES, beside
+from helpers.reading.parse import Token
 
 _COMING_IN = frozenset({"access", "entry"})
 _LISTING = frozenset({"cover", "embrace", "target", "include"})

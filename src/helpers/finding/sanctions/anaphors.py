@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.complements import complement, of_this_kind
 from helpers.finding.sanctions.words import prepositional
+from helpers.reading.parse import Token
 
 POINTING = frozenset({"such", "similar", "same", "these", "those", "this"})
 LIKENING = frozenset({"such", "similar", "same"})

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import prepositional
+from helpers.reading.parse import Token
 
 _BARGAINS = frozenset({"deal", "agreement", "accord", "pact", "bargain"})
 _STRIKING = frozenset({"reach", "strike", "sign", "clinch", "make", "conclude", "negotiate", "seal", "agree"})

@@ -5,13 +5,12 @@ Rules for words that the lexicon has, asked with those of ``steps``.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import future, hypothetical, infinitive, no_longer, obliged
 from helpers.finding.sanctions.determiners import definite
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, IMPOSED, LIFTED, THREATENED
 from helpers.finding.sanctions.status_words import TARGET
+from helpers.reading.parse import Token
 
 _AVOIDING = frozenset({"avoid", "avert", "escape"})
 # Not what somebody "no longer recovers from" or is "no longer immune to".

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Span, Token
 
 _CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
 # "If anything", and "if any", "if ever", "if not" where no clause follows, are no conditions.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.words import modifiers, prepositional
 from helpers.finding.tokens import TIMES, first_conjunct
+from helpers.reading.parse import Token
 
 LIMITING = frozenset({"on", "of", "against", "from", "for", "to"})
 # Bodies that the model takes for places.

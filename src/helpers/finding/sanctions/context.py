@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL
 from helpers.finding.sanctions.anaphors import akin
@@ -32,6 +30,7 @@ from helpers.finding.sanctions.rosters import name_counted
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
 from helpers.finding.tokens import first_conjunct
+from helpers.reading.parse import Token
 
 # Measures whose noun tells no kind, though each of them is of one.
 _OF_SOME_KIND = frozenset({"embargo", "ban", "prohibition", "cap", "freeze"})

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.aims import dealt_with
 from helpers.finding.sanctions.clauses import passive
@@ -21,6 +19,7 @@ from helpers.finding.sanctions.status import StatusReader
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import Vocabulary, prepositional
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 
 _AGENT = frozenset({"by"})
 # With whom goods are exchanged, though the parser hung it on the verb ("suspended all trade | with Norway").

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.words import Vocabulary, modifiers
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Token
 
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "FAC", "LOC"})
 LOOSE = frozenset(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.words import ARTICLES, FURTHER
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "such"})
 # Sanctions called so may be any ("economic sanctions never work").

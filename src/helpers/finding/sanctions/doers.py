@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, joined_to_verb, misread, modifiers, prepositional
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 ORIGIN = frozenset({"by", "from", "of"})
 AGENT = frozenset({"by", "through"})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.words import TRAVEL, SanctionWord, Vocabulary, kind_of_words, modifiers, prepositional
+from helpers.reading.parse import Token
 
 # "Frozen funds"; the parser reads "sanctioning Minsk would hurt" alike.
 _ADJECTIVAL = frozenset({"amod", "compound"})

@@ -9,8 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.aims import lifts
@@ -48,6 +46,7 @@ from helpers.finding.sanctions.words import ARMS, GENERAL, TRADE, SanctionWord, 
 from helpers.finding.speech import teller
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 from helpers.tables import Quote, Sanction
 
 _CONDITIONAL = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED, LIFTED, MENTIONED, OPPOSED, MAINTAINED})

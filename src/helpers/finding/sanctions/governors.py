@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.clauses import (
     PONDERING,
     debated,
@@ -60,6 +58,7 @@ from helpers.finding.sanctions.words import (
 )
 from helpers.finding.tokens import NAMING_DASHES, TIMES, beside, first_conjunct
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 
 # "The answer is to impose" asks for what "the government is to impose" plans.
 _ANSWERS = frozenset(

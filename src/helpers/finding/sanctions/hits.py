@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.aims import (
     at_risk,
@@ -25,6 +23,7 @@ from helpers.finding.sanctions.status_words import BEARER, TARGET, Governor
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import EVADING, NOUNS, Vocabulary, forms, misread, prepositional
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 # Verbs that tell what a measure does to those who are hit, and to what is theirs.
 _STOPPING = frozenset({"ban", "bar", "prohibit", "freeze", "block"})

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.aims import with_apposition
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
@@ -18,6 +16,7 @@ from helpers.finding.sanctions.words import (
     modifiers,
     prepositional,
 )
+from helpers.reading.parse import Token
 
 _ALLIES = frozenset({"ally", "partner"})
 _LISTS = frozenset({"blacklist", "black list", "blacklisting"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import NOUNS, forms
+from helpers.reading.parse import Doc, Token
 
 _BILLS = frozenset({"bill", "legislation", "amendment", "act", "law"})
 # Parties and titles by which news English calls the members of the United States' Congress, and their house.

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Span, Token
-
 from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.words import NOUNS, PERSONAL, TRAVEL, SanctionWord, Vocabulary
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Doc, Span, Token
 
 _MIGRATION = frozenset("immigration immigrant immigrants muslim muslims".split())
 _MIGRANTS = _MIGRATION | {"refugee", "refugees", "migrant", "migrants"}

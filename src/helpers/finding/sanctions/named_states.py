@@ -8,11 +8,10 @@ from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.words import Vocabulary
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Span, Token
 
 _EUROPE = "Europe"
 # The part of an article's words for states from which on a state is not named in passing.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.anaphors import UNCOUNTED, Before, added, bare, in_response, takes_up, without_states
 from helpers.finding.sanctions.complements import HOSTILE, aimed, clause_verbs, complement, from_body, of_state
 from helpers.finding.sanctions.words import FURTHER, NOUNS, SanctionWord, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Token
 
 # The roles of words that may name a measure.
 ROLES = ("measure", "limit", "tariff", "generic", "burden", "list")

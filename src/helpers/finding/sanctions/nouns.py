@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.actors import containers
@@ -27,6 +25,7 @@ from helpers.finding.sanctions.words import (
 )
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Span, Token
 
 # The path of a verb that is read as if it were a noun ("banned imports").
 DEED = "deed"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.outcomes import LIFTED, WAIVERS
 from helpers.finding.sanctions.status_words import TARGET, Governor
 from helpers.finding.sanctions.subjects import subject_of
+from helpers.reading.parse import Token
 
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _SPARING = frozenset({"grant", "give", "issue", "offer", "renew", "extend", "refuse", "deny"})

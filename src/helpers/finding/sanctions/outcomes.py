@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.clauses import fronted, headline, hypothetical, negated, passive, reported
 from helpers.finding.sanctions.subjects import subject_of
+from helpers.reading.parse import Token
 
 CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED = "called_for", "considered", "threatened", "announced"
 IMPOSED, MAINTAINED, OPPOSED, LIFTED, MENTIONED = "imposed", "maintained", "opposed", "lifted", "mentioned"

@@ -5,14 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe, place_behind
 from helpers.finding.sanctions.rosters import counts, listed_behind
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Token
 
 QUANTITIES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "ORDINAL"})
 # Words that name no target by themselves.

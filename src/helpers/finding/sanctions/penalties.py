@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.sanctions.aims import with_apposition
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.words import SanctionWord, Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import MODIFIERS
+from helpers.reading.parse import Token
 
 _DOPING = "doping"
 _WESTERN = "western"

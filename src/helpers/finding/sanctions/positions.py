@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.clauses import passive
 from helpers.finding.sanctions.words import NOUNS, URGING, modifiers, prepositional
+from helpers.reading.parse import Token
 
 # Nouns that measures are told to be, or to be among.
 _SORTS = frozenset("option measure step proposal idea plan move action response punishment tool".split())

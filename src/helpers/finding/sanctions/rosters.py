@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.quantities.numerals import find_numerals
 from helpers.finding.sanctions.drafts import RECENT, Draft
 from helpers.finding.sanctions.words import GENERAL
 from helpers.finding.tokens import NAMING_DASHES
+from helpers.reading.parse import Token
 
 _JOINING = frozenset({",", "and", "&"})
 

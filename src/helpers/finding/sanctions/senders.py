@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import (
     EUROPEAN_UNION,
     SECURITY_COUNCIL,
@@ -49,6 +47,7 @@ from helpers.finding.sanctions.words import (
     prepositional,
 )
 from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
 _SUFFERED = frozenset({"punishment", "penalisation", "penalization", "isolation", "blockade"})

@@ -10,8 +10,6 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import containers
 from helpers.finding.sanctions.aims import lifts
 from helpers.finding.sanctions.cases import Step
@@ -56,6 +54,7 @@ from helpers.finding.sanctions.steps import CARRYING, step
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
 from helpers.finding.sanctions.words import FURTHER, NOUNS, forms, modifiers
 from helpers.finding.tokens import first_conjunct
+from helpers.reading.parse import Token
 
 # What a relative clause tells of measures that the main clause sets.
 _EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.positions import is_occasion, judgement
 from helpers.finding.sanctions.status_words import Governor, StatusWord
 from helpers.finding.sanctions.words import NOUNS, forms, gerund_stems, prepositional
 from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 
 PARTICLES = frozenset({"away", "back", "out", "up", "off", "down", "in", "forward", "ahead"})
 # What is put at risk by a measure, and so is not threatened with it.

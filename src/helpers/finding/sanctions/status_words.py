@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 # A bearer is a target as well, of a measure that its verb presupposes ("evade").
 SENDER, TARGET, BEARER, OTHER = "sender", "target", "bearer", "other"

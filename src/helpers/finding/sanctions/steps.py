@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.bearers import avoided, borne, borne_no_more, spared
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import (
@@ -55,6 +53,7 @@ from helpers.finding.sanctions.repeats import adds
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.views import INCLUDING, VIEWS
 from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
+from helpers.reading.parse import Token
 
 # Verbs that carry out the bill, plan or proposal that they govern.
 CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})

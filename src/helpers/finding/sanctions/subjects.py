@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.sanctions.words import CAUSING, NOUNS, URGING, prepositional
 from helpers.finding.tokens import beside, first_conjunct
+from helpers.reading.parse import Token
 
 # Nouns for states and those who act for them, and for bodies that do.
 GROUPS = frozenset({"country", "state", "nation", "government", "power", "leader", "capital"})

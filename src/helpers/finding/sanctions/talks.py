@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.clauses import future
 from helpers.finding.sanctions.determiners import unspecific
@@ -13,6 +11,7 @@ from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED
 from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.words import modifiers, prepositional
+from helpers.reading.parse import Token
 
 TALK = frozenset({"bring up", "come up"}).union(
     "discuss discussion raise talk conversation speak mention ask issue question subject intention link cite recall "

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.aims import before_dash, listed_with
 from helpers.finding.sanctions.descriptions import starts_anew
 from helpers.finding.sanctions.parties import Parties, is_role
 from helpers.finding.sanctions.words import NOUNS, Vocabulary
 from helpers.finding.tokens import COMPOUNDED
+from helpers.reading.parse import Token
 
 # What may stand between "and" and a preposition that goes on.
 _ADDING = frozenset({"also", "later", "then", "further"})

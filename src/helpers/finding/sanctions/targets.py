@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import Actors, containers, unique
 from helpers.finding.sanctions.aims import (
@@ -47,6 +45,7 @@ from helpers.finding.sanctions.words import (
     prepositional,
 )
 from helpers.finding.tokens import MODIFIERS, TIMES
+from helpers.reading.parse import Token
 
 # Verbs whose "on" tells what a measure rests on.
 _RESTING = frozenset({"base", "depend", "rest", "rely", "hinge", "focus", "center", "centre", "agree", "decide"})

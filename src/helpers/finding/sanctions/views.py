@@ -5,8 +5,6 @@ Rules for words that the lexicon has, asked with those of ``steps``.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.sanctions.cases import Case, Step
 from helpers.finding.sanctions.clauses import infinitive, obliged, passive
 from helpers.finding.sanctions.determiners import certain, indefinite
@@ -22,6 +20,7 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.talks import TALK
 from helpers.finding.sanctions.words import NOUNS
 from helpers.finding.tokens import first_conjunct
+from helpers.reading.parse import Token
 
 _CLAIMING = frozenset({"insist", "call"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 
 GENERAL = "general"
 TRADE = "trade"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quantities import Quantity
 from helpers.finding.troops.figure import LIKELY, UNIT_NAMES, Figure
 from helpers.finding.troops.units import UnitEntry
+from helpers.reading.parse import Doc, Token
 
 
 class Bare(NamedTuple):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from helpers.finding.nouns import singular
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.units import PERSONNEL
+from helpers.reading.parse import Doc
 
 
 def continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:

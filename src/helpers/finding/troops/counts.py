@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
 from helpers.finding.tokens import beside, first_conjunct
@@ -29,6 +27,7 @@ from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Doc, Token
 
 
 class FigureReader:
@@ -259,7 +258,7 @@ def _quantities(parsed: ParsedArticle) -> Iterator[tuple[Quantity, tuple[int, in
         whole = doc[unit.start : unit.end]
         for quantity in sorted((*find_quantities(whole.text), *_single_ones(whole.text))):
             start = whole.start_char
-            span = doc.char_span(start + quantity.start, start + quantity.end, alignment_mode="expand")
+            span = doc.char_span(start + quantity.start, start + quantity.end)
             if span is not None:
                 yield quantity, (span.start, span.end)
 

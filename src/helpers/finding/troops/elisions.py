@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.quantities import Quantity
 from helpers.finding.troops.bare import Bare
 from helpers.finding.troops.continuations import ESTIMATES, FURTHER, WHITHER, continues, repeats_head
@@ -22,6 +20,7 @@ from helpers.finding.troops.harm import SPARED
 from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
+from helpers.reading.parse import Doc, Token
 
 
 class Elisions:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.troops.counts import FigureReader
@@ -20,6 +18,7 @@ from helpers.finding.troops.sources import Sources
 from helpers.finding.troops.words import TroopWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc
 from helpers.tables import Quote, TroopFigure
 
 

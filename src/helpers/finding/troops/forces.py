@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
 from helpers.finding.tokens import beside, denier, first_conjunct
 from helpers.finding.troops.named_forces import AGAINST_STATES, OBSERVERS, REACH, STATELESS, TAKING_AWAY, NamedForces
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.units import Counted
+from helpers.reading.parse import Doc, Token
 
 
 class Forces(NamedForces):

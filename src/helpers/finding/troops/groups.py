@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.named_forces import AGAINST_STATES, MOVEMENTS
 from helpers.finding.troops.units import CASUALTY
+from helpers.reading.parse import Doc, Token
 
 
 class Groups:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.troops.units import PERSONNEL, Counted
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 
 
 class CasualtyVerbEntry(NamedTuple):

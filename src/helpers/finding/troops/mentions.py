@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_speech
 from helpers.finding.tokens import MODIFIERS, beside
+from helpers.reading.parse import Doc, Token
 
 MOVING = frozenset(
     {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import MODIFIERS, first_conjunct
@@ -11,6 +9,7 @@ from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.units import CASUALTY
+from helpers.reading.parse import Doc
 
 
 class Mourners:

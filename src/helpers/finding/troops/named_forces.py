@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
 from helpers.finding.places import half_of_korea
 from helpers.finding.tokens import MODIFIERS
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 
 
 class NamedForces:

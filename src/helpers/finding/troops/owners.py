@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
@@ -18,6 +16,7 @@ from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sides import POLICE, Sides
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL
 from helpers.finding.troops.words import GARRISONS, TroopWords
+from helpers.reading.parse import Doc, Span, Token
 
 
 class Owners:

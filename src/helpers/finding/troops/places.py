@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
 from helpers.finding.tokens import beside
@@ -17,6 +15,7 @@ from helpers.finding.troops.settings import ATTACKS, NEAR, TALKS, Settings
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
 from helpers.finding.troops.units import CASUALTY
+from helpers.reading.parse import Doc, Token
 
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
@@ -14,6 +12,7 @@ from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.mentions import DRILLS, is_tellers
 from helpers.finding.troops.units import CASUALTY
 from helpers.finding.troops.words import GARRISONS
+from helpers.reading.parse import Doc, Token
 
 NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.named_forces import STATELESS
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.units import CASUALTY
+from helpers.reading.parse import Doc
 
 
 class Sides:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import is_speech
 from helpers.finding.speech import innermost
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.reading.language import ParsedArticle
+from helpers.reading.parse import Token
 from helpers.tables import Quote
 
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 _CONDITIONAL = frozenset({"if", "unless", "lest"})
 _EVENTS = frozenset({"case", "event"})  # "in case of", "in the event that"

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from spacy.tokens import Doc
-
 from helpers.finding.places import PlaceMention, where
 from helpers.finding.troops.figure import Figure, is_civilian
 from helpers.finding.troops.mentions import is_tellers
+from helpers.reading.parse import Doc
 
 _WARS = frozenset({"war", "invasion", "conflict", "fighting", "offensive", "aggression", "assault"})
 # What tells that there is fighting where a sentence names a part of a state.

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
@@ -15,6 +13,7 @@ from helpers.finding.troops.harm import HARMED_WORDS, HarmWords
 from helpers.finding.troops.named_forces import MOVEMENTS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 
 
 class AircraftEntry(NamedTuple):

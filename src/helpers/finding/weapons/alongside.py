@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
@@ -13,6 +11,7 @@ from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import RIDING
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Alongside:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Delivery(NamedTuple):

@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable
 from itertools import product
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.tokens import MODIFIERS
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Doc, Token
 
 Party = Callable[[Token], str | None]
 Sides = tuple[list[str], list[str]]

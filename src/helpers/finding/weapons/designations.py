@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.finding.nouns import singular
@@ -195,8 +196,7 @@ _VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?|-\d[A-Z]{1,2}
 
 def _pieces(text: str) -> Iterator[_Piece]:
     for match in _PIECE.finditer(text):
-        word = match.group().translate(_LATIN)
-        key = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower() or word.lower()
+        key = _key(match.group())
         compound = _SPLIT.match(key)
         if compound:
             middle = match.start() + len(compound.group(1))
@@ -204,6 +204,13 @@ def _pieces(text: str) -> Iterator[_Piece]:
             yield _Piece(compound.group(2), middle, match.end())
         else:
             yield _Piece(_SPELLING.get(key, key), match.start(), match.end())
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(word: str) -> str:
+    """A word in plain letters, by which its spellings are one."""
+    latin = word.translate(_LATIN)
+    return unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode().lower() or latin.lower()
 
 
 def _plurals(word: str) -> list[str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.places import SETTLEMENTS, is_speech
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 PASSIVE = frozenset({"nsubjpass", "auxpass"})
 _LEVELS = 7

@@ -8,8 +8,6 @@ from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import Cast
 from helpers.finding.places import Gazetteer
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
@@ -34,6 +32,7 @@ from helpers.finding.weapons.transfers import Transfers
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Token
 from helpers.tables import Quote, Weapon
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import Doers
@@ -15,6 +13,7 @@ from helpers.finding.weapons.shapes import CONTAINERS
 from helpers.finding.weapons.subjects import Subjects
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Frames:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import Deals, holds_off, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
@@ -14,6 +12,7 @@ from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Giving:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.giving import Giving
@@ -11,6 +9,7 @@ from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Span, Token
 
 
 class Itemised:

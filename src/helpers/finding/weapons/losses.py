@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.tokens import MODIFIERS
 from helpers.finding.weapons.memory import FIRED
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.parties import Parties
+from helpers.reading.parse import Span, Token
 
 
 def is_counted(mention: WeaponMention) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.shapes import subject_above
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Makers:

@@ -7,8 +7,6 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from spacy.tokens import Doc, Span, Token
-
 from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.designations import Designations, Match
 from helpers.finding.weapons.naming import AFLOAT, Naming
@@ -28,6 +26,7 @@ from helpers.finding.weapons.vessels import (
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Doc, Span, Token
 
 
 class Materiel:
@@ -103,16 +102,16 @@ class Materiel:
         return sorted([*ships, *others])
 
     def _naming(self, doc: Doc, text: str, chain: list[Match]) -> Naming | None:
-        span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+        span = doc.char_span(chain[0].start, chain[-1].end)
         if span is not None and len(chain) > 1 and _is_verb_before(span, chain):
             chain = chain[1:]  # "Oslo will ship K2 tanks"
-            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+            span = doc.char_span(chain[0].start, chain[-1].end)
         if span is not None and len(chain) > 1 and chain[-2].plural and span[-1].pos_ == "VERB":
             chain = chain[:-1]  # "Fighter jets bomb the port"
-            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+            span = doc.char_span(chain[0].start, chain[-1].end)
         if span is not None and len(chain) > 1 and chain[-1].name == "convoy" and chain[-2].kind == "generic":
             chain = chain[:-1]  # the arms of "an arms convoy"
-            span = doc.char_span(chain[0].start, chain[-1].end, alignment_mode="expand")
+            span = doc.char_span(chain[0].start, chain[-1].end)
         if span is None or _glued(text, chain) or not sound(span, chain):
             return None
         named = any(match.named for match in chain)

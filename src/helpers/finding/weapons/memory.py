@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
@@ -17,6 +15,7 @@ from helpers.finding.weapons.planted import PASSAGE, claimants
 from helpers.finding.weapons.receivers import Receivers
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.users import Users
+from helpers.reading.parse import Token
 
 _NEAR = 60  # tokens between two mentions of one passage
 # Mentions, and their share, that make a supplier or recipient the article's usual one.

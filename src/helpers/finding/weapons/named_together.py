@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.roles import Roles
+from helpers.reading.parse import Token
 
 _SUMMED = 5  # tokens between a name and the class noun that sums up
 _LISTED = 8  # tokens between two weapons of a list

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from helpers.reading.parse import Token
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import is_taking
 from helpers.finding.weapons.doers import Doers
@@ -13,6 +11,7 @@ from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import BOUND, CONTAINERS, VEHICLES, takes_down
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Objects:

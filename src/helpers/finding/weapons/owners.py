@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import first_possessor
@@ -15,6 +13,7 @@ from helpers.finding.weapons.planted import is_planted
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Owners:

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
@@ -16,6 +14,7 @@ from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.pronouns import SUBJECT, Pronouns
 from helpers.finding.weapons.shapes import subjects_before, teller_above, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords, is_unnamed_group, is_western, led_by
+from helpers.reading.parse import Doc, Token
 
 
 class Parties:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Doc, Token
 
 
 def is_planted(naming: Naming, words: MaterielWords) -> bool:

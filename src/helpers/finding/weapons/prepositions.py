@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.weapons.deals import refuses
 from helpers.finding.weapons.doers import Doers
@@ -14,6 +12,7 @@ from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import CONTAINERS, counting, second, verb_over
 from helpers.finding.weapons.using import opens_fire
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Prepositions:

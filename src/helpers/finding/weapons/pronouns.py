@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from helpers.finding.weapons.shapes import subjects_before
+from helpers.reading.parse import Token
 
 
 class Pronouns:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span, Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL
+from helpers.reading.parse import Span, Token
 
 
 def sound(span: Span, chain: Sequence[Match]) -> bool:

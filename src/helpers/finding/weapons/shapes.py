@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.reading.parse import Token
 
 
 def after_headline_verb(modifier: Token) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.giving import Giving
@@ -14,6 +12,7 @@ from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import takes_down
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Subjects:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.deals import holds_off
@@ -39,6 +37,7 @@ from helpers.finding.weapons.shapes import (
 )
 from helpers.finding.weapons.wielders import Wielders
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Transfers:

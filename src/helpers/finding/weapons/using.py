@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import VEHICLES
 from helpers.finding.weapons.words import MaterielWords
+from helpers.reading.parse import Token
 
 
 class Using:

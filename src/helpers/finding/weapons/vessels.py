@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
-
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
 from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
+from helpers.reading.parse import Doc, Span, Token
 
 
 def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
@@ -23,7 +22,7 @@ def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
     if code is None or re.search(r" \d", code[0]):
         return naming
     start = offset + code[1]
-    span = doc.char_span(start, naming.end, alignment_mode="expand")
+    span = doc.char_span(start, naming.end)
     first = span[0] if span is not None else naming.first
     sure = naming.sure or naming.category not in _WITH_CIVIL_CODES
     return replace(naming, start=start, first=first, name=code[0], named=True, sure=sure)
@@ -34,7 +33,7 @@ def with_size(doc: Doc, text: str, naming: Naming) -> Naming:
     if naming.category not in _WEIGHED:
         return naming
     weight = _WEIGHT.search(text, max(0, naming.start - _WEIGHT_LENGTH), naming.start)
-    span = doc.char_span(weight.start(), naming.end, alignment_mode="expand") if weight is not None else None
+    span = doc.char_span(weight.start(), naming.end) if weight is not None else None
     if weight is None or span is None:
         return naming
     return replace(naming, start=weight.start(), first=span[0], name=f"{_pounds(weight[1])} {naming.name}")
@@ -48,7 +47,7 @@ def _pounds(weight: str) -> str:
 def with_class(doc: Doc, text: str, naming: Naming) -> Naming:
     """A ship's class noun with the unlisted class before it ("Skjold-class corvettes")."""
     named = _SHIP_CLASS.search(text, 0, naming.start) if naming.category in AFLOAT and not naming.named else None
-    span = doc.char_span(named.start(), naming.end, alignment_mode="expand") if named is not None else None
+    span = doc.char_span(named.start(), naming.end) if named is not None else None
     if named is None or span is None:
         return naming
     first = next(token for token in span if token.ent_type_ not in _NO_SHIPS | {"GPE"} and token.pos_ != "DET")
@@ -142,7 +141,7 @@ def named_again(doc: Doc, text: str, namings: Sequence[Naming]) -> list[Naming]:
         last = ship.name.split(" ")[-1]
         again = rf"(?<=\b[Tt]he )(?:{re.escape(ship.name)}|{re.escape(last)})(?![\w-])(?! [A-Z])"
         for match in re.compile(again).finditer(text, max(0, ship.start - _AHEAD)):
-            span = doc.char_span(match.start(), match.end())
+            span = doc.char_span(match.start(), match.end(), exact=True)
             explained = any(end + len(", the ") == match.start() for _, end in taken)  # "the ship, the Argo"
             ahead = match.start() < ship.start  # "the Argo, a landing ship"
             explained = explained or (ahead and not re.match(r", an? ", text[match.end() :]))

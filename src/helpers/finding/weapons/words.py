@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from helpers.finding.actors.entries import CountryEntry, InstitutionEntry
 from helpers.finding.armies import Wars, alliances, groups_named
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.parse import Token
 
 
 class MaterielWord(NamedTuple):

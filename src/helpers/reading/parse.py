@@ -1,0 +1,391 @@
+"""The parse of an article as plain objects: a document of tokens with heads, tags and names, and spans of it.
+
+Finders ask every token some two hundred times what it is and what governs it. spaCy makes an object for each answer;
+here the answers are made once for an article, under spaCy's names, and then only looked up.
+"""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import overload
+
+import numpy as np
+from spacy import attrs
+from spacy.lexeme import Lexeme
+from spacy.tokens import Doc as SpacyDoc
+
+_WORDS = {
+    "text": attrs.ORTH,
+    "lower_": attrs.LOWER,
+    "lemma_": attrs.LEMMA,
+    "pos_": attrs.POS,
+    "tag_": attrs.TAG,
+    "dep_": attrs.DEP,
+    "ent_type_": attrs.ENT_TYPE,
+}
+_IOB = ("", "I", "O", "B")
+
+
+class Token:
+    """
+    A word or a mark with its annotation.
+
+    Attributes
+    ----------
+    doc
+        The document.
+    i, idx
+        Its place among the tokens, and the offset of its first character in ``doc.text``.
+    text, lower_, lemma_
+        The word as written, in lower case, and its lemma.
+    whitespace_
+        The space behind it, or nothing.
+    pos_, tag_, dep_
+        Universal part of speech, Penn Treebank tag, and relation to `head`.
+    ent_type_, ent_iob_
+        The kind of name that it belongs to ("" for none); "B" where the name begins, "I" where it goes on.
+    lexeme
+        What spaCy knows of the word in any text.
+    head
+        The token that governs it; itself at the root of a sentence.
+    lefts, rights
+        The tokens before it and behind it that it governs, in order.
+    sent
+        Its sentence.
+    """
+
+    doc: Doc
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    whitespace_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    lexeme: Lexeme
+    head: Token
+    lefts: tuple[Token, ...] = ()
+    rights: tuple[Token, ...] = ()
+    sent: Span
+    _subtree: tuple[Token, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+    __repr__ = __str__
+
+    @property
+    def children(self) -> tuple[Token, ...]:
+        """The tokens that it governs, in order."""
+        return self.lefts + self.rights
+
+    @property
+    def subtree(self) -> tuple[Token, ...]:
+        """The token and all below it, in order."""
+        if self._subtree is None:
+            found = [self]
+            for token in found:
+                found.extend(token.children)
+            self._subtree = tuple(sorted(found, key=_place))
+        return self._subtree
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of its subtree."""
+        return self.subtree[0]
+
+    @property
+    def right_edge(self) -> Token:
+        """The last token of its subtree."""
+        return self.subtree[-1]
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The tokens above it, the nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Whether it stands above another token."""
+        return any(above is self for above in other.ancestors)
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """The tokens coordinated with it."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        joined = [first]
+        for token in joined:
+            joined.extend(child for child in token.rights if child.dep_ == "conj")
+        return tuple(token for token in joined if token is not self)
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it is all letters."""
+        return self.text.isalpha()
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it is all digits."""
+        return self.text.isdigit()
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is in lower case."""
+        return self.text.islower()
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether it is in capitals."""
+        return self.text.isupper()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it begins with its one capital."""
+        return self.text.istitle()
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a punctuation mark."""
+        return self.lexeme.is_punct
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quotation mark."""
+        return self.lexeme.is_quote
+
+    @property
+    def is_currency(self) -> bool:
+        """Whether it is the sign of a currency."""
+        return self.lexeme.is_currency
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether it is among the commonest words."""
+        return self.lexeme.is_stop
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it is a number, in digits or in words."""
+        return self.lexeme.like_num
+
+    @property
+    def like_url(self) -> bool:
+        """Whether it is an address on the web."""
+        return self.lexeme.like_url
+
+    @property
+    def is_sent_start(self) -> bool:
+        """Whether a sentence begins here."""
+        return self.sent.start == self.i
+
+    def nbor(self, distance: int = 1) -> Token:
+        """
+        Give the token so many places on.
+
+        Raises
+        ------
+        IndexError
+            The document begins or ends before it.
+        """
+        place = self.i + distance
+        if place < 0:
+            raise IndexError(f"no token stands {-distance} places before token {self.i}")
+        return self.doc.tokens[place]
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+class Span:
+    """Tokens `start` to `end` of a document, end exclusive."""
+
+    __slots__ = ("doc", "end", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int) -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    def __reversed__(self) -> Iterator[Token]:
+        return reversed(self.doc.tokens[self.start : self.end])
+
+    def __contains__(self, token: object) -> bool:
+        return isinstance(token, Token) and token.doc is self.doc and self.start <= token.i < self.end
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        return (self.doc, self.start, self.end) == (other.doc, other.start, other.end)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
+    def __str__(self) -> str:
+        return self.text
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, slice):
+            start, end, _ = place.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.tokens[range(self.start, self.end)[place]]
+
+    @property
+    def text(self) -> str:
+        """Its text, without the space behind it."""
+        return self.doc.text[self.start_char : self.end_char]
+
+    @property
+    def start_char(self) -> int:
+        """The offset of its first character in the document's text."""
+        tokens = self.doc.tokens
+        return tokens[self.start].idx if self.start < len(tokens) else len(self.doc.text)
+
+    @property
+    def end_char(self) -> int:
+        """The offset behind its last character in the document's text."""
+        return self.doc.tokens[self.end - 1].idx + len(self.doc.tokens[self.end - 1]) if len(self) else self.start_char
+
+    @property
+    def root(self) -> Token:
+        """The token highest in the parse, the first of several; a mark only where there are no words."""
+        tops = (token for token in self if token.head is token or not self.start <= token.head.i < self.end)
+        return min(tops, key=_depth)
+
+    @property
+    def sent(self) -> Span:
+        """The sentence that it begins in."""
+        return self.doc.tokens[self.start].sent
+
+
+def _depth(token: Token) -> tuple[bool, int]:
+    mark = token.is_punct and not token.children
+    return mark, 0 if mark else sum(1 for _ in token.ancestors)
+
+
+class Doc:
+    """
+    A parsed document.
+
+    Parameters
+    ----------
+    parsed
+        What spaCy made of it: words, tags, lemmas, heads, names and sentences.
+
+    Attributes
+    ----------
+    text
+        Its text.
+    tokens
+        Its tokens, in order.
+    sents
+        Its sentences, in order.
+    """
+
+    def __init__(self, parsed: SpacyDoc) -> None:
+        self.text: str = parsed.text
+        self.tokens: list[Token] = [Token() for _ in range(len(parsed))]
+        self._annotate(parsed)
+        self._govern(parsed)
+        begins = (parsed.to_array([attrs.SENT_START]) == 1).nonzero()[0].tolist()
+        self.sents: list[Span] = [Span(self, *ends) for ends in itertools.pairwise([*begins, len(self)])]
+        for sentence in self.sents:
+            for token in sentence:
+                token.sent = sentence
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, slice):
+            start, end, _ = place.indices(len(self.tokens))
+            return Span(self, start, max(start, end))
+        return self.tokens[place]
+
+    def char_span(self, start: int, end: int, *, exact: bool = False) -> Span | None:
+        """
+        Give the tokens of a stretch of the text.
+
+        Parameters
+        ----------
+        start, end
+            Offsets in `text`, end exclusive.
+        exact
+            Whether there is no span where a token reaches beyond the stretch.
+
+        Returns
+        -------
+        Span or None
+            The tokens that lie in the stretch at least in part; None where it leaves the text.
+        """
+        if not 0 <= start < end <= len(self.text):
+            return None
+        first = bisect.bisect_right(self._starts, start) - 1
+        last = bisect.bisect_left(self._starts, end) - 1
+        first += start == self._starts[first] + len(self.tokens[first])  # the space behind a token is not its own
+        span = Span(self, first, last + 1)
+        return None if exact and (span.start_char, span.end_char) != (start, end) else span
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.idx for token in self.tokens]
+
+    def _annotate(self, parsed: SpacyDoc) -> None:
+        strings = parsed.vocab.strings
+        for name, attribute in _WORDS.items():
+            keys = parsed.to_array([attribute]).tolist()
+            words = {key: strings[key] for key in set(keys)}
+            self._set(name, (words[key] for key in keys))
+        keys = parsed.to_array([attrs.ORTH]).tolist()
+        lexemes = {key: parsed.vocab[key] for key in set(keys)}
+        self._set("lexeme", (lexemes[key] for key in keys))
+        self._set("i", range(len(self)))
+        self._set("idx", parsed.to_array([attrs.IDX]).tolist())
+        self._set("whitespace_", (" " * spaces for spaces in parsed.to_array([attrs.SPACY]).tolist()))
+        self._set("ent_iob_", (_IOB[place] for place in parsed.to_array([attrs.ENT_IOB]).tolist()))
+
+    def _set(self, name: str, values: Iterable[object]) -> None:
+        for token, value in zip(self.tokens, values, strict=True):
+            setattr(token, name, value)
+
+    def _govern(self, parsed: SpacyDoc) -> None:
+        """Link every token with what governs it and what it governs."""
+        distances = parsed.to_array([attrs.HEAD]).view(np.int64).tolist()
+        for token, distance in zip(self.tokens, distances, strict=True):
+            token.doc = self
+            token.head = self.tokens[token.i + distance]
+            if distance > 0:
+                token.head.lefts += (token,)
+            elif distance < 0:
+                token.head.rights += (token,)
