@@ -326,3 +326,14 @@ def test_a_document_taken_up_is_that_of_who_issued_the_last_one_called_so(
 )
 def test_names_in_quotation_marks_are_names_and_no_quotations(speakers: Speakers, text: str, expected: str) -> None:
     assert speakers(text) == expected
+
+
+def test_a_whole_cabinet_of_no_named_state_is_read_at_once(speakers: Speakers) -> None:
+    """Ministers were asked for their state by way of all others, each by way of all others again."""
+    offices = "Interior Defence Transport Energy Health Finance Justice Labour Culture Trade Sports Education".split()
+    names = "Berg Dahl Lund Vik Moe Holm Aas Brun Lie Foss Hagen Bakke".split()
+    text = " ".join(
+        f"{office} Minister Anna {name} said that the bridge was closed."
+        for office, name in zip(offices, names, strict=True)
+    )
+    assert speakers(text) == "; ".join(f"Anna {name} [-]" for name in names)

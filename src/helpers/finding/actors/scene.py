@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from helpers.finding.actors.acronyms import expansions
@@ -253,7 +253,11 @@ class Scene:
     # People
 
     def figure_affiliation(self, figure: Figure) -> str | None:
-        """For whom a person speaks; two of whom each title names the other ("One's deputy Other") tell nothing."""
+        """For whom a person speaks, as the article tells, or the lexicon, or else those who govern beside him."""
+        return self._told_affiliation(figure) or self._state_by_others(figure)
+
+    def _told_affiliation(self, figure: Figure) -> str | None:
+        """For whom a person speaks without a look at others; two whose titles name each other tell nothing."""
         if figure.name in self._in_question:
             return None
         self._in_question.add(figure.name)
@@ -311,20 +315,32 @@ class Scene:
 
     def _state_called_so(self, figure: Figure) -> str | None:
         """The state for offices that few others call so ("Treasury Secretary Name", "Home Secretary Name")."""
-        held = (role for role in figure.roles if not self.people.is_former(role, role.end))
-        titles = {self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held}
+        titles = self._titles_held(figure)
         if titles & AMERICAN_OFFICES:
             return AMERICA
         if titles & BRITISH and BRITAIN in self._states():
             return BRITAIN
-        words = {word for title in titles for word in title.split()}
-        named = {mention.name for mention in self.named.values() if mention.kind != BODY}
-        at_home = words & _GOVERNING and "foreign" not in words  # who speaks on other states may be of another one
-        if at_home and self.main_state in named:
-            return self.main_state
-        if any(_HEADING.fullmatch(title) for title in titles) and (led := self._state_led(figure)) in named:
+        return self.main_state if _governs_at_home(titles) and self.main_state in self._states_named() else None
+
+    def _state_by_others(self, figure: Figure) -> str | None:
+        """The state of an untold leader or minister, as whom else the article has in office lets infer.
+
+        Where somebody is in question already, nothing: his state is not to be inferred from what is inferred itself.
+        """
+        if figure.known is not None or self._in_question:
+            return None
+        titles = self._titles_held(figure)
+        if any(map(_HEADING.fullmatch, titles)) and (led := self._state_led(figure)) in self._states_named():
             return led
-        return self._state_of_ministers(figure) if "minister" in words and at_home else None
+        minister = any("minister" in title.split() for title in titles)
+        return self._state_of_ministers(figure) if minister and _governs_at_home(titles) else None
+
+    def _titles_held(self, figure: Figure) -> set[str]:
+        held = (role for role in figure.roles if not self.people.is_former(role, role.end))
+        return {self.doc[role.start : role.end].text.lower().removeprefix("the ") for role in held}
+
+    def _states_named(self) -> set[str | None]:
+        return {mention.name for mention in self.named.values() if mention.kind != BODY}
 
     def _state_led(self, figure: Figure) -> str | None:
         """The state of which an article speaks by far the most, but for those that others lead in it."""
@@ -335,13 +351,13 @@ class Scene:
         """The state of which an article has ministers, where it has leaders and ministers of no other one."""
         others = (other for other in self.people.in_order() if other is not figure)
         ministers = (other for other in others if "minister" in self._words_of_titles(other))
-        states = {self.figure_affiliation(minister) for minister in ministers} - {None}
+        states = {self._told_affiliation(minister) for minister in ministers} - {None}
         return next(iter(states)) if len(states) == 1 and self._led_by_others(figure) <= states else None
 
     def _led_by_others(self, figure: Figure) -> set[str | None]:
         others = (other for other in self.people.in_order() if other is not figure)
         leaders = (other for other in others if self.people.offices(other) & self.knowledge.leading)
-        return {self.figure_affiliation(leader) for leader in leaders} - {None}
+        return {self._told_affiliation(leader) for leader in leaders} - {None}
 
     def _words_of_titles(self, figure: Figure) -> set[str]:
         return {self.doc[i].lower_ for role in figure.roles for i in range(*role)}
@@ -471,6 +487,12 @@ class Scene:
         while i > head.i and (self.doc[i].is_punct or self.doc[i].pos_ == "CCONJ"):
             i -= 1
         return i in self.named
+
+
+def _governs_at_home(titles: Iterable[str]) -> bool:
+    """Whether some titles are of those who govern a state, and none of whom it sends to speak on others."""
+    words = {word for title in titles for word in title.split()}
+    return not words.isdisjoint(_GOVERNING) and "foreign" not in words
 
 
 def _by_far(named: Mapping[str, int]) -> str | None:
