@@ -337,3 +337,10 @@ def test_a_whole_cabinet_of_no_named_state_is_read_at_once(speakers: Speakers) -
         for office, name in zip(offices, names, strict=True)
     )
     assert speakers(text) == "; ".join(f"Anna {name} [-]" for name in names)
+
+
+def test_titles_that_lead_from_one_person_to_the_next_are_followed_once(speakers: Speakers) -> None:
+    """Each title of a person led to another person with as many, and so on to the end of the chain."""
+    names = "Berg Dahl Lund Vik Moe Holm Aas Brun Lie Foss Hagen Bakke".split()
+    chain = " ".join(f"{boss}'s deputy Anna {name} left." for boss, name in zip(names[1:], names[:-1], strict=True))
+    assert speakers(f"{chain} " * 6 + "Anna Berg said that the pier was closed.") == "Anna Berg [-]"

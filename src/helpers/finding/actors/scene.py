@@ -97,7 +97,7 @@ class Scene:
         self._bodies: dict[int, str] = {}
         self._affiliations: dict[str, str | None] = {}
         self._settled: dict[str, str | None] = {}
-        self._in_question: set[str] = set()
+        self._answers: dict[str, str | None] = {}  # of the people asked for the sake of one
         self._kinds: dict[str, str] = {}
         for mention, state in apart:
             if state is not None:
@@ -257,13 +257,18 @@ class Scene:
         return self._told_affiliation(figure) or self._state_by_others(figure)
 
     def _told_affiliation(self, figure: Figure) -> str | None:
-        """For whom a person speaks without a look at others; two whose titles name each other tell nothing."""
-        if figure.name in self._in_question:
-            return None
-        self._in_question.add(figure.name)
-        affiliation = self._read_affiliation(figure)
-        self._in_question.remove(figure.name)
-        return affiliation
+        """For whom a person speaks without a look at others; two whose titles name each other tell nothing.
+
+        A question is put to each once, however many titles of others lead to him.
+        """
+        if figure.name in self._answers:
+            return self._answers[figure.name]
+        asked_first = not self._answers
+        self._answers[figure.name] = None
+        answer = self._answers[figure.name] = self._read_affiliation(figure)
+        if asked_first:
+            self._answers.clear()
+        return answer
 
     def _read_affiliation(self, figure: Figure) -> str | None:
         """By the article's titles first, by the lexicon second, by an employer last."""
@@ -327,7 +332,7 @@ class Scene:
 
         Where somebody is in question already, nothing: his state is not to be inferred from what is inferred itself.
         """
-        if figure.known is not None or self._in_question:
+        if figure.known is not None or self._answers:
             return None
         titles = self._titles_held(figure)
         if any(map(_HEADING.fullmatch, titles)) and (led := self._state_led(figure)) in self._states_named():
