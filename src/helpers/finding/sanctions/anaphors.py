@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from helpers.finding.actors import Cast
@@ -75,12 +75,15 @@ class Before(NamedTuple):
         Whether a measure of the noun's sort has been named.
     topical
         Whether the article names sanctions anywhere.
+    aided
+        Whether it names a package of aid anywhere.
     """
 
     distance: int | None
     last: Token | None
     repeats: bool
     topical: bool
+    aided: bool
 
     def within(self, sentences: int) -> bool:
         """Whether a measure has been named at most so many sentences back."""
@@ -173,6 +176,12 @@ def akin(noun: Token, other: Token) -> bool:
     return mine == theirs or any(mine in sort and theirs in sort for sort in _SORTS)
 
 
+def akin_to_any(noun: Token, lemmas: Set[str]) -> bool:
+    """Whether a word names a measure of one sort with some lemmas."""
+    own = noun.lemma_.lower()
+    return own in lemmas or any(own in sort and not sort.isdisjoint(lemmas) for sort in _SORTS)
+
+
 def _package(token: Token, words: set[str], before: Before) -> bool:
     """Whether a package is one of sanctions: "the 14th package", "previous packages", "the package"."""
     if any(child.dep_ == "prep" and child.lower_ in {"of", "for"} for child in token.children):
@@ -180,13 +189,13 @@ def _package(token: Token, words: set[str], before: Before) -> bool:
     if before.last is not None and any(map(_of_arms, token.doc[before.last.i + 1 : token.i])):
         return False
     counted = any(map(ordinal, token.children)) or bool(words & _EARLIER)
-    if counted and before.topical and not any(map(_of_help, token.doc)):
+    if counted and before.topical and not before.aided:
         return True
     pointed = bool(words & (_DEMONSTRATIVE | _ADDING | {"each", "every", "any"}))
     return before.within(2 * _FAR if before.repeats else _NEAR) and pointed
 
 
-def _of_help(token: Token) -> bool:
+def of_help(token: Token) -> bool:
     """Whether a word names a package of something else ("an aid package")."""
     if token.lemma_ != "package":
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from helpers.finding.actors import WEST
@@ -131,8 +131,9 @@ def _share(draft: Draft, around: _Around) -> None:
 
 def _belong(draft: Draft, around: _Around) -> None:
     """Take from the measures that a mention stands in or under ("a package that includes a ban")."""
+    above = set(draft.noun.head.ancestors)
     for other in around.before:
-        if other.noun.head.is_ancestor(draft.noun.head) and not _broken(draft.noun.head):
+        if other.noun.head in above and not _broken(draft.noun.head):
             draft.take_senders(other.senders)
             # "Curbs on Russian banks and controls on components" for Russia
             apart = None not in {draft.kind, other.kind} and draft.kind != other.kind
@@ -174,9 +175,7 @@ def _name_counted(draft: Draft, around: _Around) -> None:
 
 def _known_in_talks(draft: Draft, around: _Around) -> None:
     """Let measures that are only talked about be in force, where the article says so or those under them talk too."""
-    in_force = (other for other in around.drafts if other is not draft and other.said in {IMPOSED, MAINTAINED})
-    same = (other for other in in_force if overlap(draft.states, other.states) and _the_same(draft, other))
-    if draft.talked_about and (any(same) or _with_the_hit(draft, around.sanctioned)):
+    if draft.talked_about and (_in_force(draft, around.drafts) or _with_the_hit(draft, around.sanctioned)):
         draft.status = draft.said = IMPOSED
 
 
@@ -185,11 +184,10 @@ def _fill_status(draft: Draft, around: _Around) -> None:
     if draft.status is None:
         draft.status = _status(draft, around.nearest)
         draft.filled.add("status")
-    others = [other for other in around.drafts if other is not draft and overlap(draft.states, other.states)]
-    in_force = [other for other in others if other.said in {IMPOSED, MAINTAINED}]
-    if draft.told and draft.status == ANNOUNCED and (in_force or _done(draft, around.deeds)):
+    told = draft.told and draft.status == ANNOUNCED
+    if told and (any(_on_the_same(draft, around.drafts)) or _done(draft, around.deeds)):
         draft.status = IMPOSED
-    if draft.said is None and draft.status in _UNDERWAY and any(_the_same(draft, other) for other in in_force):
+    if draft.said is None and draft.status in _UNDERWAY and _in_force(draft, around.drafts):
         draft.status = IMPOSED
 
 
@@ -399,6 +397,17 @@ def _done(draft: Draft, deeds: Sequence[Deed]) -> bool:
     return any(deed.status == IMPOSED and overlap(draft.states, deed.states) for deed in before)
 
 
+def _on_the_same(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The other mentions of measures on the same states that are in force by what their own sentences say."""
+    in_force = (other for other in drafts if other is not draft and other.said in {IMPOSED, MAINTAINED})
+    return (other for other in in_force if overlap(draft.states, other.states))
+
+
+def _in_force(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether another mention of the same measure says that it is in force."""
+    return any(_the_same(draft, other) for other in _on_the_same(draft, drafts))
+
+
 def _the_same(draft: Draft, other: Draft) -> bool:
     """Whether two mentions of measures on the same states are of one ("the cap" and "the ceiling", "sanctions")."""
     cores = draft.noun.core, other.noun.core
@@ -416,9 +425,10 @@ def _status(draft: Draft, others: Sequence[Draft]) -> str:
     """The status of the same measure elsewhere; one spoken of as a fact is in force, unless it is only called for."""
     own = draft.senders if "senders" not in draft.filled else []
     handed = _FACTS if draft.reacted_to else _HANDED_ON
+    further = adds(draft.noun)
     known: list[Draft] = []
     for other in others:
-        if adds(draft.noun) and other.said in {IMPOSED, MAINTAINED} and not adds(other.noun):
+        if further and other.said in {IMPOSED, MAINTAINED} and not adds(other.noun):
             continue  # "New sanctions" are not those that are there
         if (other.noun.likens and not draft.noun.likens) or (own and other.senders and not overlap(own, other.senders)):
             continue  # How far others have come with theirs

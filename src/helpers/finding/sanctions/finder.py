@@ -6,6 +6,7 @@ nearest mention of the same measure in the article.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 
@@ -111,6 +112,7 @@ class SanctionFinder:
             In order of start.
         """
 
+        @functools.cache
         def speaker(token: Token) -> str | None:
             return teller(quotes, *parsed.tokens(token.i, token.i + 1))
 

@@ -48,6 +48,7 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
         The words of sanctions.
     """
     named, sanctioned = states.named, states.sanctioned
+    at_home = {row.phrase for row in vocabulary.rows if row.role == "party" and row.measure == PERSONAL} - _ANYBODY
     # All who set measures in the article, where it names them alike.
     senders = {tuple(draft.senders) for draft in drafts if draft.senders and draft.status not in _UNSET}
     others = [names for names in senders if not all(name.startswith("other ") for name in names)]
@@ -73,7 +74,8 @@ def guess(drafts: Sequence[Draft], states: NamedStates, actors: Actors, vocabula
         if not draft.senders and not draft.nobody and (names := _joining(draft, actors) or _put_out_of(draft, actors)):
             draft.senders = names
             draft.filled.add("senders")
-        _add_home(draft, drafts, actors, vocabulary)
+        if not draft.states:
+            _add_home(draft, drafts, actors, at_home)
         if not draft.targets:
             found = _targets(draft, near, states, {name for names in setting for name in names})
             draft.take_targets(found, found)
@@ -163,14 +165,12 @@ def _western(near: Sequence[Named]) -> list[str]:
     return [WEST] if any(word.state == WEST for word in near) else []
 
 
-def _add_home(draft: Draft, drafts: Sequence[Draft], actors: Actors, vocabulary: Vocabulary) -> None:
+def _add_home(draft: Draft, drafts: Sequence[Draft], actors: Actors, at_home: Collection[str]) -> None:
     """Say whose officials or bankers are hit, where no other state is in the article ("generals" of Myanmar)."""
     homes = {state for other in drafts for state in other.states if actors.cast.kind(state) == "country"}
-    if draft.states or len(homes) != 1:
-        return
-    adjective = actors.cast.adjective(*homes).lower()
-    at_home = {row.phrase for row in vocabulary.rows if row.role == "party" and row.measure == PERSONAL} - _ANYBODY
-    draft.targets = [f"{adjective} {name}" if name.removesuffix("s") in at_home else name for name in draft.targets]
+    if len(homes) == 1:
+        adjective = actors.cast.adjective(*homes).lower()
+        draft.targets = [f"{adjective} {name}" if name.removesuffix("s") in at_home else name for name in draft.targets]
 
 
 def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:

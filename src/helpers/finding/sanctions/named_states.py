@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import NamedTuple
@@ -79,6 +79,14 @@ class NamedStates:
     def _counts(self) -> Counter[str]:
         return Counter(word.state for word in self.named)
 
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Named]]:
+        """The words by the first token of their sentence."""
+        found: dict[int, list[Named]] = defaultdict(list)
+        for word in self.named:
+            found[word.token.sent.start].append(word)
+        return found
+
     def share(self, states: Iterable[str]) -> float:
         """How large a part of what the article names is the one of some states that it names most."""
         return max((self._counts[state] for state in states), default=0) / max(1, len(self.named))
@@ -112,7 +120,7 @@ class NamedStates:
 
     def within(self, sentence: Span) -> list[Named]:
         """The words of a sentence that name states."""
-        return [word for word in self.named if sentence.start <= word.token.i < sentence.end]
+        return self._by_sentence.get(sentence.start, [])
 
     def before(self, sentence: Span) -> list[Named]:
         """The words of the sentence before that name states."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import DAYS
 from helpers.finding.sanctions.actors import containers
-from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin, ordinal
+from helpers.finding.sanctions.anaphors import LIKENING, POINTING, Before, akin_to_any, of_help, ordinal
 from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.doing import carried_out
 from helpers.finding.sanctions.migration import Migration
@@ -44,7 +45,8 @@ _PERCENT = frozenset({"percent", "%"})
 _MEASURES = frozenset({"cap", "ban", "freeze", "sanction", "embargo", "control", "restriction", "tariff", "measure"})
 
 
-class SanctionNoun(NamedTuple):
+@dataclass(frozen=True)
+class SanctionNoun:
     """A noun phrase that names a punitive measure.
 
     Attributes
@@ -72,18 +74,18 @@ class SanctionNoun(NamedTuple):
     @property
     def takes_up(self) -> bool:
         """Whether it stands for a measure named before ("the measures", "such sanctions")."""
-        return self.path == "anaphor" or not POINTING.isdisjoint(self._before())
+        return self.path == "anaphor" or not POINTING.isdisjoint(self._before)
 
     @property
     def definite(self) -> bool:
         """Whether its determiner says that it is known ("the embargo")."""
         owned = any(child.dep_ == "poss" for child in self.head.children)
-        return owned or "the" in self._before()
+        return owned or "the" in self._before
 
     @property
     def known(self) -> bool:
         """Whether it is definite and no addition to what is known ("their own measures")."""
-        return self.definite and "own" not in self._before()
+        return self.definite and "own" not in self._before
 
     @property
     def numbered(self) -> bool:
@@ -100,20 +102,21 @@ class SanctionNoun(NamedTuple):
     @property
     def as_such(self) -> bool:
         """Whether it is no certain measure but the means as such ("a sanction works as a threat")."""
-        before = {*self._before()}
-        single = self.core.lower_ == "sanction" and "a" in before
-        one_sided = self.head.tag_ == "NNS" and not self.definite and before.isdisjoint(FURTHER | {"other"})
-        one_sided = one_sided and not before.isdisjoint({"unilateral", "coercive"})
+        single = self.core.lower_ == "sanction" and "a" in self._before
+        one_sided = self.head.tag_ == "NNS" and not self.definite and self._before.isdisjoint(FURTHER | {"other"})
+        one_sided = one_sided and not self._before.isdisjoint({"unilateral", "coercive"})
         studied = self.head.dep_ == "pobj" and self.head.head.head.lemma_ in _STUDYING
         return self.path in {"measure", "modified"} and (single or one_sided or studied)
 
     @property
     def likens(self) -> bool:
         """Whether it names a measure like one named before ("a similar move")."""
-        return not LIKENING.isdisjoint(self._before())
+        return not LIKENING.isdisjoint(self._before)
 
-    def _before(self) -> Iterator[str]:
-        return (child.lower_ for child in self.head.children if child.i < self.head.i)
+    @cached_property
+    def _before(self) -> frozenset[str]:
+        """The words that hang on its head and stand before it."""
+        return frozenset(child.lower_ for child in self.head.lefts)
 
 
 class SanctionNouns:
@@ -136,21 +139,23 @@ class SanctionNouns:
         found: list[SanctionNoun] = []
         heads: set[int] = set()
         named: list[Token] = []
+        told: set[str] = set()  # the lemmas of what names measures, and of what they hang on
         sentences = _numbered(parsed)
         migration = Migration(parsed.doc, self._words)
         barred: Token | None = None
         topical = any(token.pos_ in NOUNS and self._is_topic(token, migration) for token in parsed.doc)
+        aided = any(map(of_help, parsed.doc))
         for token in parsed.doc:
             doing = carried_out(token, self._words)
             if doing is not None and (topical or _of_states(token, cast)) and not migration.barring(doing.kind):
                 named.append(token)
+                told.update(_lemmas(token))
             row = self._row(token)
             if row is None:
                 continue
             last = named[-1] if named else None
             distance = sentences[token.sent.start] - sentences[last.sent.start] if last is not None else None
-            repeats = any(akin(token, word) for other in named for word in (other, *containers(other)))
-            before = Before(distance, last, repeats, topical)
+            before = Before(distance, last, akin_to_any(token, told), topical, aided)
             noun = self._recognise(token, row, cast, before)
             if noun is None:
                 continue
@@ -163,6 +168,7 @@ class SanctionNouns:
                 heads.add(noun.head.i)
                 found.append(noun)
                 named.append(noun.core)
+                told.update(_lemmas(noun.core))
         return found
 
     def _is_topic(self, token: Token, migration: Migration) -> bool:
@@ -235,6 +241,11 @@ class SanctionNouns:
             return None  # "The boycott, divestment and sanctions (BDS) movement"
         known = self._words.find(head, "joined", "container", "generic", "measure", "limit")
         return _noun(head if known else token, token, row, "measure")
+
+
+def _lemmas(named: Token) -> Iterator[str]:
+    """The lemmas of what names a measure and of what it hangs on ("package of sanctions")."""
+    return (word.lemma_.lower() for word in (named, *containers(named)))
 
 
 def _behind_brackets(token: Token) -> Token:

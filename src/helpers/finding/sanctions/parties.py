@@ -322,12 +322,17 @@ class Parties:
 
     def _project(self, head: Token) -> list[str]:
         """The name before a good or pipeline that no state is named for ("the Trans Sea pipeline"), or the last one."""
-        words = [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
-        if words and words[-1].pos_ == "PROPN" and self._actors.country(words[-1]) is None:
-            return [" ".join(token.text for token in reversed(words))]
-        known = head.lemma_ == "pipeline" and not words and any(child.lower_ == "the" for child in head.children)
-        before = (token for token in reversed(head.doc[: head.i]) if known and token.lemma_ == head.lemma_)
-        return next((named for token in before if (named := self._project(token))), [])
+        if (words := _capitals_before(head)) or head.lemma_ != "pipeline":
+            return self._own_name(words)
+        if not any(child.lower_ == "the" for child in head.children):
+            return []
+        before = (token for token in reversed(head.doc[: head.i]) if token.lemma_ == head.lemma_)
+        return next((named for token in before if (named := self._own_name(_capitals_before(token)))), [])
+
+    def _own_name(self, words: Sequence[Token]) -> list[str]:
+        """The name that some words before a thing make, the nearest first, none if they begin with a state."""
+        named = bool(words) and words[-1].pos_ == "PROPN" and self._actors.country(words[-1]) is None
+        return [" ".join(token.text for token in reversed(words))] if named else []
 
     def _described(self, head: Token) -> list[str]:
         """A description for each nationality that is coordinated before the head ("Russian and Belarusian banks")."""
@@ -414,6 +419,11 @@ class Parties:
 
 
 _GOVERNING = frozenset({"government", "regime", "leadership", "administration", "parliament", "army", "military"})
+
+
+def _capitals_before(head: Token) -> list[Token]:
+    """The names and numbers before a noun, the nearest first."""
+    return [token for token in modifiers(head) if token.pos_ in {"PROPN", "NUM"}]
 
 
 def _qualified(head: Token) -> bool:

@@ -6,8 +6,8 @@ marks were set beside the annotated articles.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from helpers.finding.actors import WEST
@@ -80,6 +80,31 @@ class Known(NamedTuple):
         return [name for name in draft.states if self.states.is_state(name)]
 
 
+class _Around(NamedTuple):
+    """What stands around a mention whose senders are sought.
+
+    Attributes
+    ----------
+    here, near
+        The states that its sentence names, and those of the sentence before with them.
+    told
+        How many mentions name senders.
+    last
+        The last one before it that does.
+    following
+        The mention behind it.
+    together
+        Whether several of the states that set measures act together as the West.
+    """
+
+    here: set[str]
+    near: set[str]
+    told: int
+    last: Draft | None
+    following: Draft | None
+    together: bool
+
+
 def rank_targets(known: Known) -> None:
     """Give every mention without targets the likeliest ones of the article's other measures.
 
@@ -117,7 +142,8 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     # Who refuses to set a measure tells on whom others set it.
     if not any(other.status == OPPOSED or _may_agree(draft.senders, other.senders) for other in sources):
         return None
-    found = {tuple(names): tuple(other.states) for other in sources for names in (other.states, other.targets) if names}
+    setting = _by_names(sources, lambda other: (other.states, other.targets))
+    found = {names: tuple(others[-1].states) for names, others in setting.items()}
     likely = {word.state for word in known.states.within(draft.noun.head.sent)} & known.states.sanctioned
     likely |= {known.states.likely_hit() or "", draft.spoken_by or ""} & known.states.sanctioned
     for state in sorted(likely):
@@ -125,10 +151,22 @@ def _best_targets(draft: Draft, known: Known) -> tuple[Names, Names] | None:
     open_to = [
         names for names, homes in found.items() if not overlap([*names, *homes], [*draft.senders, *draft.wishing])
     ]
-    marks = {names: _target_marks(names, draft, sources, known.states) for names in open_to}
+    marks = {names: _target_marks(names, draft, setting.get(names, ()), known.states) for names in open_to}
     best = max(open_to, key=marks.__getitem__, default=None)
     # Nothing may speak for any, neither who sets it nor where it is named.
     return (best, found[best]) if best is not None and marks[best] > _DESCRIBED else None
+
+
+def _by_names(
+    sources: Iterable[Draft | Deed], columns: Callable[[Draft | Deed], tuple[Sequence[str], ...]]
+) -> dict[Names, list[Draft | Deed]]:
+    """The other measures by what they have in some columns."""
+    found: dict[Names, list[Draft | Deed]] = defaultdict(list)
+    for other in sources:
+        for names in dict.fromkeys(map(tuple, columns(other))):
+            if names:
+                found[names].append(other)
+    return found
 
 
 def _on_persons(draft: Draft, other: Draft | Deed) -> bool:
@@ -144,8 +182,8 @@ def _answered(draft: Draft, sources: Sequence[Draft | Deed]) -> tuple[Names, Nam
     return hit.most_common(1)[0][0] if hit else None
 
 
-def _target_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], states: NamedStates) -> float:
-    setting = [other for other in sources if names in (tuple(other.targets), tuple(other.states))]
+def _target_marks(names: Names, draft: Draft, setting: Sequence[Draft | Deed], states: NamedStates) -> float:
+    """What speaks for some targets, by where the article names them and by the other measures that are on them."""
     homes = {name for name in names if states.is_state(name)}
     homes = homes or {state for other in setting for state in other.states if states.is_state(state)}
     marks = _TARGET_SHARE * states.share(homes)
@@ -182,7 +220,7 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
         return together
     if _cuts_off(draft) and known.states.sanctioned.intersection(draft.states):
         return (WEST,)
-    found = dict.fromkeys(tuple(other.senders) for other in sources)
+    found = _by_names(sources, lambda other: (other.senders,))
     western = {name for names in found for name in names} & _WESTERN
     likely = [*own, (draft.spoken_by,) if draft.spoken_by in known.states.setters else ()]
     if len(western) > 1 or known.states.names(WEST):
@@ -190,35 +228,41 @@ def _best_senders(draft: Draft, known: Known) -> Names | None:
     candidates = [*found, *(names for names in likely if names and names not in found), ()]
     barred = {*draft.targets, *draft.states, *draft.bystanders}
     open_to = [names for names in candidates if barred.isdisjoint(names)]
-    return max(open_to, key=lambda names: _sender_marks(names, draft, sources, known, len(western) > 1))
+    around = _around(draft, known, together=len(western) > 1)
+    return max(open_to, key=lambda names: _sender_marks(names, draft, found.get(names, ()), known.states, around))
 
 
-def _sender_marks(names: Names, draft: Draft, sources: Sequence[Draft | Deed], known: Known, several: bool) -> float:
-    if not names:
-        return _NOBODY_ASKED if draft.status == CALLED_FOR else 0.0
-    states = known.states
-    here = {word.state for word in states.within(draft.noun.head.sent)}
-    near = here | {word.state for word in states.before(draft.noun.head.sent)}
-    setting = [other for other in sources if tuple(other.senders) == names]
-    drafts = [other for other in setting if isinstance(other, Draft)]
+def _around(draft: Draft, known: Known, *, together: bool) -> _Around:
+    here = {word.state for word in known.states.within(draft.noun.head.sent)}
+    near = here | {word.state for word in known.states.before(draft.noun.head.sent)}
     told = [other for other in known.drafts if other.senders]
     before = [other for other in told if other.noun.head.i < draft.noun.head.i]
-    after = [other for other in known.drafts if other.noun.head.i > draft.noun.head.i]
+    after = (other for other in known.drafts if other.noun.head.i > draft.noun.head.i)
+    return _Around(here, near, len(told), before[-1] if before else None, next(after, None), together)
+
+
+def _sender_marks(
+    names: Names, draft: Draft, setting: Sequence[Draft | Deed], states: NamedStates, around: _Around
+) -> float:
+    """What speaks for some senders, by where the article names them and by the other measures that they set."""
+    if not names:
+        return _NOBODY_ASKED if draft.status == CALLED_FOR else 0.0
+    drafts = [other for other in setting if isinstance(other, Draft)]
     sort = draft.noun.core.lemma_ not in PLAIN and any(akin(draft.noun.core, other.noun.core) for other in drafts)
     member = names == (EUROPEAN_UNION,) and draft.spoken_by in states.members
     return (
         _SENDER_SHARE * states.share(names)
-        + _MEASURES_SHARE * len(drafts) / max(1, len(told))
+        + _MEASURES_SHARE * len(drafts) / max(1, around.told)
         + _SAME_SORT * sort
         + _SAME_NOUN * any(draft.noun.core.lemma_ == other.noun.core.lemma_ for other in drafts)
         + _ACTOR * (names in {draft.actors, (draft.likely_sender,)})
         + _MEMBER * member
-        + _NEAR * len(near.intersection(names)) / len(names)
-        + _IN_SENTENCE * len(here.intersection(names)) / len(names)
-        + _LAST * (before[-1:] != [] and before[-1] in drafts)
-        + _NEXT * (after[:1] != [] and after[0] in drafts)
-        + _TOGETHER * (several and names == (WEST,))
-        + _OF_OTHERS * (setting != [])
+        + _NEAR * len(around.near.intersection(names)) / len(names)
+        + _IN_SENTENCE * len(around.here.intersection(names)) / len(names)
+        + _LAST * any(other is around.last for other in drafts)
+        + _NEXT * any(other is around.following for other in drafts)
+        + _TOGETHER * (around.together and names == (WEST,))
+        + _OF_OTHERS * bool(setting)
     )
 
 
