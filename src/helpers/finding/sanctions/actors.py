@@ -282,8 +282,8 @@ def _names_a_region(token: Token) -> bool:
 
 def _together(token: Token) -> list[Token]:
     """A word with its conjuncts, those too that the parser took for an apposition ("Norway, the EU and Japan")."""
-    beside = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
-    more = [word for child in beside for word in (child, *child.conjuncts)]
+    apposed = [child for child in token.children if child.dep_ == "appos" and any(child.conjuncts)]
+    more = [word for child in apposed for word in (child, *child.conjuncts)]
     words = dict.fromkeys([token, *token.conjuncts, *more, *_joined(token), *_listed(token)])
     # What the parser joins to a subject across its verb is something else.
     return [word for word in words if not token.i < token.head.i < word.i]

@@ -25,6 +25,8 @@ _RISKS = frozenset({"risk", "danger", "threat"})
 _GOING = frozenset("travel enter come go visit fly move return sail enrol enroll".split())
 # Prepositions that may open a clause instead ("after | its owner was hit").
 _CLAUSAL = frozenset({"after", "before", "since", "until"})
+# What hangs on an active verb or a whole passive, and not on a participle behind a noun.
+_ACTIVE_OR_PASSIVE = frozenset({"dobj", "aux", "auxpass", "nsubjpass"})
 
 
 def with_apposition(owner: Token) -> Iterator[Token]:
@@ -170,9 +172,6 @@ def _parted(verb: Token) -> Token | None:
     if before is None or before.ent_type_ != "PERSON":
         return None
     return before if any(word.lower_ in _CLAUSAL and word.dep_ == "prep" for word in before.ancestors) else None
-
-
-_ACTIVE_OR_PASSIVE = frozenset({"dobj", "aux", "auxpass", "nsubjpass"})
 
 
 def reduced(governor: Governor) -> bool:

@@ -1,19 +1,13 @@
-"""What clauses say of a measure by their form: tense, mood, negation, voice and condition ("if Moscow attacks")."""
+"""What clauses say of a measure by their form: tense, mood, negation and voice."""
 
 from __future__ import annotations
 
 from helpers.finding.sanctions.words import CAUSING, NOUNS, prepositional
-from helpers.finding.tokens import beside, first_conjunct
-from helpers.reading.parse import Span, Token
+from helpers.finding.tokens import beside
+from helpers.reading.parse import Token
 
-_CONJUNCTIONS = frozenset({"if", "unless", "once", "until", "provided"})
-# "If anything", and "if any", "if ever", "if not" where no clause follows, are no conditions.
-_ANY = frozenset({"any", "ever", "not"})
-_AUXILIARIES = frozenset({"should", "were", "had"})
-_CLAUSES = frozenset({"advcl", "ccomp", "conj", "relcl"})
 _STARTS = frozenset({"apply", "start", "begin", "follow", "come", "kick"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_CASES = frozenset({"case", "event"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Who will "not wait and impose" or "not accept it and impose" acts.
 _IDLING = frozenset("accept hesitate ignore look recognise recognize sit stand stay stop tolerate wait".split())
 _TOPICS = frozenset({"topic", "option", "question"})
@@ -23,27 +17,6 @@ _UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", 
 _DOERS = frozenset("country state nation government power member ally neighbour neighbor".split())
 _WORKS = frozenset({"work", "works"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
-
-
-def find_condition(head: Token) -> tuple[int, int] | None:
-    """The token range of the condition that a measure is under, None where its clause has none.
-
-    Parameters
-    ----------
-    head
-        The measure's head noun.
-    """
-    around = {head.i, *(token.i for token in head.ancestors)}
-    around.update(child.i for child in head.children if child.dep_ == "relcl")
-    for token in head.sent:
-        if token.i in around:
-            continue
-        start = _inverted(token) if token.dep_ in _CLAUSES else None
-        if start is None:
-            start = _marker(token) if token.dep_ == "advcl" else _case(token)
-        if start is not None and (token.head.i in around or _coordinated(head, token.head, around)):
-            return _trimmed(head, start, token.right_edge.i + 1)
-    return None
 
 
 def hypothetical(verb: Token) -> bool:
@@ -121,7 +94,7 @@ def infinitive(verb: Token) -> bool:
 
 def headline(verb: Token) -> bool:
     """Whether an infinitive is the only predicate, as in headlines ("EU to ban coal")."""
-    return infinitive(verb) and not any(token.tag_ in _FINITE for token in verb.sent)
+    return infinitive(verb) and not any(token.tag_ in FINITE for token in verb.sent)
 
 
 def purpose(verb: Token) -> bool:
@@ -303,65 +276,3 @@ def fronted(aux: Token, verb: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     # In "fears that should talks fail" the parser takes "that" for one more subject.
     return bool(subjects) and aux.i < subjects[-1].left_edge.i
-
-
-def _marker(verb: Token) -> int | None:
-    """Where a clause with "if", "unless" ... starts, None for another clause."""
-    marks = (child.i for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i)
-    return next((i for i in marks if verb.doc[i].lower_ in _CONJUNCTIONS and not _concedes(verb.doc[i])), None)
-
-
-def _concedes(conjunction: Token) -> bool:
-    """Whether "if" sets no condition ("even if", "if anything", "sanctions, if any, ...")."""
-    following = beside(conjunction).lower_
-    bare = following in _ANY and beside(conjunction, 2).is_punct
-    return following == "anything" or bare or beside(conjunction, -1).lower_ == "even"
-
-
-def _inverted(verb: Token) -> int | None:
-    """Where a condition by inversion starts ("should the talks fail"), None for another clause."""
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    if subject is None:
-        return None
-    before = (child for child in verb.children if child.dep_ == "aux" and child.i < subject.left_edge.i)
-    return next((child.i for child in before if child.lower_ in _AUXILIARIES), None)
-
-
-def _case(token: Token) -> int | None:
-    """Where "in case of" or "in the event of" starts, None at another word."""
-    if token.dep_ != "prep" or token.lower_ != "in":
-        return None
-    cases = (child for child in token.children if child.dep_ == "pobj" and child.lower_ in _CASES)
-    return token.i if any(not (_at_hand(case) or _any_case(case)) for case in cases) else None
-
-
-def _at_hand(case: Token) -> bool:
-    """Whether a case is one that is there ("in this case")."""
-    return any(child.lower_ in {"this", "that", "his", "her", "their", "its"} for child in case.children)
-
-
-def _any_case(case: Token) -> bool:
-    """Whether something holds without a condition ("in any case")."""
-    return any(child.lower_ in {"any", "either", "each", "every", "most", "some"} for child in case.children)
-
-
-def _coordinated(head: Token, governor: Token, around: set[int]) -> bool:
-    """Whether a condition's verb is joined to one that the measure stands in, and is no further clause."""
-    apart = governor.dep_ == "conj" and any(child.dep_ in {"aux", "nsubj"} for child in governor.children)
-    before = first_conjunct(governor).i < head.i  # Not "the ban covers tea and will end if"
-    return not (apart and before) and any(other.i in around for other in governor.conjuncts)
-
-
-def _closes_quote(words: Span) -> bool:
-    """Whether some words end with the quotation mark for one that opens among them."""
-    quotes = [word for word in words if word.is_quote]
-    return words[-1].is_quote and len(quotes) % 2 == 0
-
-
-def _trimmed(head: Token, start: int, end: int) -> tuple[int, int] | None:
-    """The range without closing punctuation, and without the measure itself when the parser swallowed it."""
-    if start <= head.i < end:
-        return None
-    while end > start and head.doc[end - 1].is_punct and not _closes_quote(head.doc[start:end]):
-        end -= 1
-    return (start, end) if end > start else None

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from helpers.finding.actors import WEST
 from helpers.finding.sanctions.actors import EUROPEAN_UNION, INTERNATIONAL
 from helpers.finding.sanctions.anaphors import akin
+from helpers.finding.sanctions.answers import COLLECTIVE, answer_with_food, counter, hit_back, retaliate, swap_sides
 from helpers.finding.sanctions.clauses import hypothetical, negated
-from helpers.finding.sanctions.complements import complement
 from helpers.finding.sanctions.deeds import Deed
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.drafts import RECENT, Draft, overlap
@@ -21,14 +21,13 @@ from helpers.finding.sanctions.outcomes import (
     IMPOSED,
     MAINTAINED,
     MENTIONED,
-    OPPOSED,
     THREATENED,
 )
 from helpers.finding.sanctions.ranking import Known, rank_senders, rank_targets
 from helpers.finding.sanctions.repeats import PLAIN, adds, come_to, is_the_one, repeat, take_up
 from helpers.finding.sanctions.rosters import name_counted
 from helpers.finding.sanctions.subjects import subject_of
-from helpers.finding.sanctions.words import EVADING, FOOD, modifiers
+from helpers.finding.sanctions.words import EVADING
 from helpers.finding.tokens import first_conjunct
 from helpers.reading.parse import Token
 
@@ -43,28 +42,19 @@ _ENDING = frozenset({".", "!", "?"})
 _JOINING = frozenset({"CCONJ", "PUNCT", "DET", "ADV", "PRON"})
 _INCLUDING = frozenset({"include", "contain", "comprise", "feature", "involve", "foresee", "envisage", "provide"})
 _FORMER = frozenset({"earlier", "previous", "past", "former", "old"})
-_ANSWERS = frozenset({"response", "retaliation", "reply", "answer"})
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _UNNAMED = ("allies", "partners", "countries", "states", "nations")
 # Who together are the West.
 _ATLANTIC = frozenset({"United States", EUROPEAN_UNION})
-_COLLECTIVE = ([WEST], [INTERNATIONAL], ["allies"], ["partners"])
 
 
 class _Around(NamedTuple):
-    """What an article says around one draft: all in order, its place, deeds, and of the states what it needs.
-
-    Those are who hardly sets any, who is under those of the Security Council, the West where it is named, and who is a
-    state.
-    """
+    """What an article says around one draft: all drafts in order, its place among them, deeds, and states."""
 
     drafts: Sequence[Draft]
     number: int
     deeds: Sequence[Deed]
-    sanctioned: frozenset[str]
-    resolved: frozenset[str]
-    western: list[str]
-    is_state: Callable[[str], bool]
+    states: NamedStates
 
     @property
     def before(self) -> Sequence[Draft]:
@@ -91,16 +81,14 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
         The states that the article names.
     """
     known = Known(drafts, deeds, states)
-    western = [WEST] if states.names(WEST) else []
 
     def go_through(stages: Sequence[Callable[[Draft, _Around], None]]) -> None:
         for stage in stages:
             for number, draft in enumerate(drafts):
-                known_of = (states.sanctioned, states.resolved, western, states.is_state)
-                stage(draft, _Around(drafts, number, deeds, *known_of))
+                stage(draft, _Around(drafts, number, deeds, states))
 
     go_through(_TAKING_UP)
-    _answer_with_food(drafts, states)
+    answer_with_food(drafts, states)
     rank_targets(known)
     rank_senders(known)
     go_through(_CLOSING)
@@ -108,12 +96,12 @@ def resolve(drafts: Sequence[Draft], deeds: Sequence[Deed], states: NamedStates)
 
 def _turn_round(draft: Draft, around: _Around) -> None:
     """Read "the Iranian sanctions" as those on Iran, and give the sides of a measure that is answered."""
-    if _hits_its_state(draft, around.drafts, around.sanctioned):
+    if _hits_its_state(draft, around.drafts, around.states.sanctioned):
         draft.targets, draft.states, draft.senders = draft.senders, draft.senders, []
     if draft.noun.core.lower_.startswith("counter") and not (draft.senders or draft.targets):
-        _counter(draft, around)
+        counter(draft, around.before, around.states.sanctioned)
     if draft.answered:
-        _answer(draft, around.drafts, around.deeds)
+        swap_sides(draft, around.drafts, around.deeds)
 
 
 def _share(draft: Draft, around: _Around) -> None:
@@ -151,22 +139,27 @@ def _refer(draft: Draft, around: _Around) -> None:
     if not around.before:
         return
     if draft.noun.path == "retaliation":
-        _retaliate(draft, around.before)
+        retaliate(draft, around.before)
     else:
         take_up(draft, around.before)
 
 
 def _name_group(draft: Draft, around: _Around) -> None:
     """Name the states behind "Western" or "international" sanctions."""
-    if draft.senders in _COLLECTIVE:
+    if draft.senders in COLLECTIVE:
         unresolved = draft.senders == [INTERNATIONAL]
-        by_council = unresolved and around.resolved.issuperset(draft.states)
-        draft.senders = _named_together(draft, around.drafts) or ([] if by_council else around.western)
+        by_council = unresolved and around.states.resolved.issuperset(draft.states)
+        western = [WEST] if around.states.names(WEST) and not by_council else []
+        draft.senders = _named_together(draft, around.drafts) or western
         draft.nobody = unresolved and not draft.senders
 
 
+def _hit_back(draft: Draft, around: _Around) -> None:
+    hit_back(draft, around.before, around.deeds)
+
+
 def _repeat(draft: Draft, around: _Around) -> None:
-    repeat(draft, around.before, around.is_state)
+    repeat(draft, around.before, around.states.is_state)
 
 
 def _name_counted(draft: Draft, around: _Around) -> None:
@@ -175,7 +168,7 @@ def _name_counted(draft: Draft, around: _Around) -> None:
 
 def _known_in_talks(draft: Draft, around: _Around) -> None:
     """Let measures that are only talked about be in force, where the article says so or those under them talk too."""
-    if draft.talked_about and (_in_force(draft, around.drafts) or _with_the_hit(draft, around.sanctioned)):
+    if draft.talked_about and (_in_force(draft, around.drafts) or _with_the_hit(draft, around.states.sanctioned)):
         draft.status = draft.said = IMPOSED
 
 
@@ -300,47 +293,6 @@ def _stood_in_earlier(draft: Draft) -> bool:
     return subject is not None and any(child.lower_ in _FORMER for child in subject.children)
 
 
-def _retaliate(draft: Draft, before: Sequence[Draft]) -> None:
-    """The senders of the measures that a step answers are its targets, their targets its senders."""
-    previous = before[-1]
-    if previous.noun.path == "retaliation":
-        draft.take_senders(previous.senders)
-        draft.take_targets(previous.targets, previous.states)
-    answered = [other for other in before if other.noun.path != "retaliation" and other.senders]
-    if answered:
-        draft.take_senders(answered[-1].states)
-    answering = [name for other in answered for name in other.senders if other.senders not in _COLLECTIVE]
-    names = list(dict.fromkeys(answering))
-    draft.take_targets(names, names)
-
-
-def _counter(draft: Draft, around: _Around) -> None:
-    """Let "the counter-sanctions" be those that a sanctioned state has set, else the answer to those on one."""
-    known = [other for other in reversed(around.before) if other.senders]
-    own = next((other for other in known if around.sanctioned.issuperset(other.senders)), None)
-    answered = next((other for other in known if around.sanctioned.intersection(other.states)), None)
-    if own is not None:
-        draft.take_senders(own.senders)
-        draft.take_targets(own.targets, own.states)
-        draft.kind = draft.kind or own.kind
-    elif answered is not None:
-        draft.take_senders(answered.states)
-        draft.take_targets(answered.senders, answered.senders)
-
-
-def _hit_back(draft: Draft, around: _Around) -> None:
-    """Let what somebody sets "in response" hit who set something on him before."""
-    answers = any(token.lemma_ in _ANSWERS and token.head.lower_ == "in" for token in draft.noun.head.sent)
-    answers = answers or any(verb.lemma_ == "retaliate" for verb in draft.noun.head.ancestors)
-    if not answers or draft.targets or not draft.senders:
-        return
-    deed = next((one for one in reversed(around.deeds) if one.verb.i < draft.noun.head.i and one.senders), None)
-    last = next((other for other in reversed(around.before) if other.senders and other.status != OPPOSED), None)
-    for other in (last, deed):
-        if other is not None and overlap(draft.senders, other.states):
-            draft.take_targets(other.senders, other.senders)
-
-
 def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
     """The states that the article names together as senders, in place of "Western" or "international"."""
     for other in drafts:
@@ -348,19 +300,6 @@ def _named_together(draft: Draft, drafts: Sequence[Draft]) -> list[str]:
         if together and (not other.states or not draft.states or overlap(other.states, draft.states)):
             return list(other.senders)
     return [] if draft.senders == [INTERNATIONAL] else draft.senders
-
-
-def _answer(draft: Draft, drafts: Sequence[Draft], deeds: Sequence[Deed]) -> None:
-    """Swap the sides of the measure that answers this one ("banned imports in response to sanctions")."""
-    head = draft.noun.head
-    for other in drafts:
-        if other is not draft and other.sentence == draft.sentence and not other.answered:
-            draft.take_senders(other.states)
-            draft.take_targets(other.senders, other.senders)
-    for deed in deeds:
-        if deed.verb.is_ancestor(head):
-            draft.take_senders(deed.states)
-            draft.take_targets(deed.senders, deed.senders)
 
 
 def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset[str]) -> bool:
@@ -372,16 +311,6 @@ def _hits_its_state(draft: Draft, drafts: Sequence[Draft], sanctioned: frozenset
     others = [other for other in drafts if other is not draft]
     hit = any(draft.senders[0] in other.states for other in others)
     return hit and not any(draft.senders[0] in other.senders for other in others)
-
-
-def _answer_with_food(drafts: Sequence[Draft], states: NamedStates) -> None:
-    """Let those under sanctions be who bars food, where none is named: they answer with it, the others bar no food."""
-    likely = states.most(states.sanctioned)
-    for draft in drafts:
-        limited = (*modifiers(draft.noun.head), *complement(draft.noun.core))
-        on_food = any(word.lemma_.lower() in FOOD for word in limited)
-        if likely and on_food and not draft.targets:
-            draft.take_senders([likely])
 
 
 def _coordinated(first: Draft, second: Draft) -> bool:

@@ -67,7 +67,7 @@ class Doers:
         if passive(token) and (token.dep_ != "acl" or token.head.pos_ in NOUNS):
             return []
         subject = subject_of(token)
-        decision = token.head if token.dep_ == "acl" and subject == token.head and not owned(token.head) else None
+        decision = token.head if token.dep_ == "acl" and subject == token.head and not _by_pronoun(token.head) else None
         if decision is not None and (whose := self._noun_doer(decision)):
             # "The decision of the union to impose sanctions"
             return whose
@@ -137,7 +137,7 @@ class Doers:
         for actor in addressed:
             # "Pressure on Malta | to lift the ban": the parser may hang what Malta is to do on its name.
             held = actor.is_ancestor(noun.head) and not self._actors.is_state(actor)
-            itself = actor == noun.head or held or owned(actor)
+            itself = actor == noun.head or held or _by_pronoun(actor)
             if actor.pos_ in NOUNS and not itself and (found := self._actors.states(actor)):
                 return found
         return []
@@ -148,6 +148,6 @@ def sponsors(state: Token) -> bool:
     return beside(state).text == "-" and beside(state, 2).lower_ in _SPONSORED
 
 
-def owned(noun: Token) -> bool:
+def _by_pronoun(noun: Token) -> bool:
     """Whether a pronoun says whose a thing is ("for its purchase")."""
     return any(child.tag_ == "PRP$" for child in noun.children)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from helpers.finding.sanctions.asides import Asides
 from helpers.finding.sanctions.clauses import (
-    PONDERING,
     debated,
     expletive,
     factual,
@@ -18,7 +18,6 @@ from helpers.finding.sanctions.clauses import (
     passive,
     starting,
 )
-from helpers.finding.sanctions.complements import AIMED
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.outcomes import CALLED_FOR, CONSIDERED
@@ -26,19 +25,13 @@ from helpers.finding.sanctions.positions import (
     STATES,
     TELLING,
     bare_conjunct,
-    clause_slot,
     coordinated,
     has_effect,
-    has_object,
     in_clause_of_time,
     is_due,
     is_occasion,
     is_talk,
-    joined_participles,
     list_before,
-    tells_of_noun,
-    told_as,
-    told_behind,
     urged_by,
     verb_before_time,
     what_is_done,
@@ -94,18 +87,18 @@ class Governors(StatusLexicon):
     def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary) -> None:
         super().__init__(lexicons)
         self._words = vocabulary
+        self._asides = Asides(self)
 
     def of(self, noun: SanctionNoun) -> Iterator[Governor]:
         """The governors of one measure, from the innermost outwards."""
-        yield from self._clauses(noun.head)
-        if (named := told_as(first_conjunct(noun.head))) is not None:
-            yield from self._told_of(named)
+        yield from self._asides.behind(noun.head)
+        yield from self._asides.of_its_sort(noun.head)
         before = noun.head.doc[noun.start - 1] if noun.start > noun.head.sent.start else None
         if before is not None and noun.head.is_ancestor(before) and misread(before):
             yield self.verb(before, "object")  # "demanded that the West lift sanctions"
         previous = self._container(noun.head)
         if previous != first_conjunct(noun.head):
-            yield from self._clauses(previous)
+            yield from self._asides.behind(previous)
             before = beside(min((previous, *modifiers(previous)), key=lambda word: word.i), -1)
             if previous.is_ancestor(before) and misread(before):
                 yield self.verb(before, "object")  # "Malta and Norway | block 18th package of sanctions"
@@ -153,48 +146,6 @@ class Governors(StatusLexicon):
         ):
             return self._container(preposition.head) if preposition.head.pos_ in NOUNS else noun
         return noun
-
-    def _clauses(self, noun: Token) -> Iterator[Governor]:
-        """Participles and relative clauses after a measure ("sanctions imposed by", "sanctions that the EU lifted")."""
-        parted = told_behind(noun)
-        for child in (*noun.children, *self._set_behind(noun), *parted):
-            told = tells_of_noun(child) or child in parted
-            if child.i <= noun.i or not told or child.pos_ not in {"VERB", "AUX"}:
-                continue
-            if any(word.lower_ == "than" for word in noun.doc[noun.i + 1 : child.i]):
-                continue  # "Measures harsher than those that Norway took"
-            # "Imposed in May and lifted in June": what was done last counts.
-            parts = reversed(joined_participles(child))
-            child = next((verb for verb in parts if self.verb(verb, "object").entry), child)
-            inner = [child, *(verb for verb in child.children if verb.dep_ == "xcomp" and not has_object(verb))]
-            for verb in reversed(inner):
-                slot = clause_slot(verb)
-                if (governor := self.verb(verb, slot)).entry is not None:
-                    yield governor
-                    if verb != child:
-                        yield self.verb(child, "clause")
-                    break
-
-    def _told_of(self, named: Token) -> Iterator[Governor]:
-        """What is told of the options or steps that a measure is named as."""
-        yield from self._clauses(named)
-        weighed = any(thing.lemma_ in PONDERING for thing in prepositional(named, frozenset({"under", "in"})))
-        entry = self.entry("verb", "consider", "object") if weighed else self.entry("noun", named.lemma_, "of")
-        if entry is not None:
-            yield Governor(named, "of", entry)
-
-    def _set_behind(self, noun: Token) -> Iterator[Token]:
-        """Clauses that say who sets a measure but hang on its target ("sanctions on Iran, which X imposed")."""
-        for preposition in noun.children:
-            if preposition.dep_ != "prep" or preposition.lower_ not in AIMED:
-                continue
-            for target in preposition.children:
-                for clause in target.children:
-                    if clause.dep_ not in {"acl", "relcl"} or clause.pos_ != "VERB":
-                        continue
-                    entry = self.entry("verb", clause.lemma_.lower(), "object")
-                    if entry is not None and entry.subject == SENDER and clause_slot(clause) == "object":
-                        yield clause
 
     def _up(self, node: Token) -> _Step:
         """One step outwards: the next governor, None where a step says nothing; None at the top."""

@@ -12,6 +12,7 @@ from helpers.finding.sanctions.complements import PUTTING_OUT, complement
 from helpers.finding.sanctions.drafts import Draft
 from helpers.finding.sanctions.legislators import in_congress
 from helpers.finding.sanctions.named_states import Named, NamedStates
+from helpers.finding.sanctions.onlookers import joined_by
 from helpers.finding.sanctions.outcomes import ANNOUNCED, CALLED_FOR, CONSIDERED, MENTIONED, OPPOSED, THREATENED
 from helpers.finding.sanctions.subjects import GROUPS, subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, prepositional
@@ -25,7 +26,6 @@ _UNSET = frozenset({OPPOSED, MENTIONED})
 _DEBATED = frozenset({CALLED_FOR, CONSIDERED, THREATENED, ANNOUNCED})
 # What bars the trade with a state, not with some goods of all states.
 _ON_STATES = frozenset({"blockade", "boycott", "sanction", "embargo"})
-_JOIN = frozenset({"join", "align"})
 _UNITED = frozenset({UNITED_NATIONS, SECURITY_COUNCIL})
 # What names a subject or says whose people it is.
 _OF_SUBJECTS = MODIFIERS | {"nsubj", "nsubjpass"}
@@ -183,9 +183,8 @@ def _lawmaking(named: Sequence[Named], vocabulary: Vocabulary) -> list[str]:
 
 def _joining(draft: Draft, actors: Actors) -> list[str]:
     """Who has joined a measure of which nobody says whose it is ("Japan joined sanctions on Iran")."""
-    measure = draft.noun.head
-    verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
-    if verb.lemma_ not in _JOIN or verb.tag_ not in {"VBD", "VBN", "VBZ", "VBP"} or negated(verb) or hypothetical(verb):
+    verb = joined_by(draft.noun.head)
+    if verb is None or verb.tag_ not in {"VBD", "VBN", "VBZ", "VBP"} or negated(verb) or hypothetical(verb):
         return []
     subject = subject_of(verb) if not passive(verb) else None
     return actors.states(subject) if subject is not None else []

@@ -14,8 +14,7 @@ from helpers.finding.sanctions.aims import (
     whose_name,
     with_apposition,
 )
-from helpers.finding.sanctions.clauses import hypothetical
-from helpers.finding.sanctions.clauses import passive as is_passive
+from helpers.finding.sanctions.clauses import hypothetical, passive
 from helpers.finding.sanctions.descriptions import NAMED
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import Parties
@@ -106,12 +105,12 @@ class HitReader:
                 yield from (other for other in others if self._parties.can_be_hit(other, "on"))
                 continue
             for child in governor.token.children:
-                passive = child.dep_ == "nsubjpass" and governor.slot != "subject"
+                undergoing = child.dep_ == "nsubjpass" and governor.slot != "subject"
                 after = child.i > governor.token.i
                 may = hypothetical(governor.token) and governor.token.lemma_ in {"hit", "target"}
                 may = may and _MEASURING.isdisjoint(word.lower_ for word in governor.token.children)
                 hurt = governor.slot == "subject" and not covers(governor) and not may
-                reached = (child.dep_ in {"dobj", "dative"} and after) or passive
+                reached = (child.dep_ in {"dobj", "dative"} and after) or undergoing
                 if self._words.find(child, "measure", "limit", "generic"):
                     continue  # "The sanctions include measures against the fund"
                 if child.lemma_ == "name":
@@ -160,7 +159,7 @@ class HitReader:
                     # "Which lets the country evade sanctions": the one whose regime the sentence is about.
                     subject = subject_of(subject.sent.root) or subject
                 known = subject is not None and (self._actors.state(subject) or self._parties.is_person(subject))
-                awaited = governor.token.lemma_ == "expect" and is_passive(verb)  # "Were expected to extend sanctions"
+                awaited = governor.token.lemma_ == "expect" and passive(verb)  # "Were expected to extend sanctions"
                 if subject is not None and not awaited and (role == TARGET or known):
                     yield from self._persons(subject, verb)
 
@@ -245,7 +244,7 @@ def _evading(noun: SanctionNoun) -> Iterator[Token]:
 
 def _undergoing(governor: Governor) -> Iterator[Token]:
     """Who is hit by what a passive or participle tells, elsewhere than as its own subject."""
-    if governor.token.dep_ == "conj" and is_passive(governor.token):
+    if governor.token.dep_ == "conj" and passive(governor.token):
         # "Iran was cut off and hit with bans"
         shared = subject_of(governor.token)
         yield from (shared,) if shared is not None else ()
@@ -257,7 +256,7 @@ def _undergoing(governor: Governor) -> Iterator[Token]:
 def _risking(verb: Token) -> Token | None:
     """Who is said to risk that a measure hits him ("those who trade there risk being | hit with sanctions")."""
     own = any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} for child in verb.children)
-    return subject_of(verb) if verb.dep_ == "xcomp" and is_passive(verb) and not own else None
+    return subject_of(verb) if verb.dep_ == "xcomp" and passive(verb) and not own else None
 
 
 def _named_as(hit: Token) -> list[Token]:

@@ -1,15 +1,18 @@
-"""Reads what kind of measure its targets make it: financial for a bank, personal for persons on a list."""
+"""Reads of what kind a measure is: by its own words, by its targets ("sanctions on banks", "on six judges")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from helpers.finding.sanctions.aims import with_apposition
+from helpers.finding.sanctions.complements import HOSTILE
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.parties import BRANCHES, Parties, is_role
 from helpers.finding.sanctions.words import (
+    ARMS,
     GENERAL,
     PERSONAL,
+    TRADE,
     SanctionWord,
     Vocabulary,
     kind_of_words,
@@ -110,6 +113,37 @@ class KindReader:
         if len({row.measure for row in rows if row}) > 2:
             return GENERAL  # "The energy, arms and banking sectors"
         return kind_of_words(row for row in rows if row)
+
+
+def own_kind(noun: SanctionNoun, limited: Sequence[tuple[Token, SanctionWord]]) -> str | None:
+    """The kind that a measure's own noun phrase tells, None where it leaves it open.
+
+    Parameters
+    ----------
+    noun
+        The measure.
+    limited
+        What it limits or hits, as far as the lexicon knows the words.
+    """
+    if noun.word.role == "measure" and noun.word.measure:
+        return noun.word.measure
+    on_goods = "embargo" in noun.word.phrase and any(prepositional(noun.core, HOSTILE))
+    named = noun.word.role == "measure" and not on_goods
+    limited = [(token, row) for token, row in limited if not named or token.i < noun.head.i]
+    if _of_two_kinds(noun.head, limited):
+        return GENERAL  # "Economic and travel restrictions"
+    rows = [row for _, row in limited]
+    # "The list" is one of the measures named before it.
+    own = noun.word.measure if noun.word.role != "list" or noun.path != "anaphor" else None
+    return kind_of_words(rows) or own
+
+
+def _of_two_kinds(head: Token, limited: Sequence[tuple[Token, SanctionWord]]) -> bool:
+    """Whether "and" joins words for two kinds before a measure ("trade and financial sanctions")."""
+    kinds = {token: row.measure for token, row in limited if row.measure and token.i < head.i}
+    if set(kinds.values()) == {ARMS, TRADE}:
+        return False  # "An arms and equipment embargo"
+    return any(kinds.get(joined, kind) != kind for token, kind in kinds.items() for joined in token.conjuncts)
 
 
 def _is_bank(head: Token) -> bool:

@@ -73,7 +73,7 @@ class NamedStates:
         self.resolved = vocabulary.phrases("resolved")
         self.setters = vocabulary.phrases("setter")
         self.members = vocabulary.phrases("member")
-        self.imposing = self.setters | self.members | vocabulary.phrases("imposer")
+        self.imposing = vocabulary.imposing()
 
     @cached_property
     def _counts(self) -> Counter[str]:

@@ -230,13 +230,13 @@ class Naming:
             or (governor.lower_ == "of" and governor.head.lemma_ in _MENACING)
         )
         spoken_of = before.topical and token.lemma_ in {"measure", "response"}
-        spoken_of = spoken_of or (token.lemma_ in _PAYING_BACK and self._of_state(token, own, cast))
+        spoken_of = spoken_of or (token.lemma_ in _PAYING_BACK and _called_by_state(token, own, cast))
         if any(found.phrase not in _NEUTRAL for found in hostile) or (hostile and (at_state or inflicted or spoken_of)):
             return "modified"
         if before.within(_NEAR) and any(found.phrase in _AIMING for found in hostile):
             return "modified"
         threatened = governor.lower_ in {"with", "of"} and governor.head.lemma_ in _THREATS
-        if before.topical and threatened and self._grave(own):
+        if before.topical and threatened and _grave(own):
             return "modified"
         if before.distance == 0 and token.dep_ == "pobj" and token.head.lower_ == "in" and token.lemma_ == "move":
             return None  # "Imposed an embargo in a retaliatory move"
@@ -246,9 +246,9 @@ class Naming:
             return "retaliation"
         if near and (any(self._words.find(word, "reciprocal") for word in own) or in_response(token)):
             return "retaliation"
-        if before.within(_NEAR) and governor.lemma_ in _PROMISING and self._grave(own):
+        if before.within(_NEAR) and governor.lemma_ in _PROMISING and _grave(own):
             return "retaliation" if token.lemma_ in {"countermeasure", "retaliation", "reprisal"} else "burden"
-        if before.topical and near and self._answers_with(token, own):
+        if before.topical and near and _answers_with(token, own):
             return "retaliation"
         near_state = at_state and near and token.lemma_ in {"measure", "step"}
         unlike = any(word.pos_ not in _QUALITIES for word in own)
@@ -260,11 +260,6 @@ class Naming:
             return "anaphor"
         return "aimed" if self._strikes_back(token) else None
 
-    def _of_state(self, token: Token, own: Iterable[Token], cast: Cast) -> bool:
-        """Whether a noun says which state does a thing ("Chinese economic retaliation")."""
-        owners = (child for child in token.children if child.dep_ == "poss")
-        return any(word.text[0].isupper() and cast.country(word) for word in (*own, *owners))
-
     def _against(self, token: Token, cast: Cast, before: Before) -> bool:
         """Whether "measures" are against a state itself, or against people or bodies where sanctions are spoken of."""
         if token.lemma_ != "measure" or token.tag_ != "NNS":
@@ -272,15 +267,6 @@ class Naming:
         hit = [*prepositional(token, frozenset({"against"}))]
         states = any(thing.pos_ == "PROPN" and cast.kind(cast.name(thing)) == "country" for thing in hit)
         return states or (before.topical and any(self._words.find(thing, "party") for thing in hit))
-
-    def _answers_with(self, token: Token, own: Iterable[Token]) -> bool:
-        """Whether an act is said to be answered with "steps" ("would be met with resolute steps")."""
-        answer = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "with" else None
-        armed = any(word.pos_ in NOUNS or word.lower_ in _OTHER_MEANS for word in own)
-        return answer is not None and answer.lemma_ in _ANSWERING and token.tag_ == "NNS" and not armed
-
-    def _grave(self, own: Iterable[Token]) -> bool:
-        return any(word.lower_ in _GRAVE for word in own)
 
     def _strikes_back(self, token: Token) -> bool:
         """Whether retaliation hits business ("retaliation against French companies"), not people."""
@@ -313,8 +299,8 @@ class Naming:
         )
         if governor.dep_ == "relcl" and self._words.find(governor.head, "measure"):
             return None  # "Sanctions that exact a heavy cost"
-        grave = self._grave(own)
-        if token.lemma_ == "consequence" and grave and (self._menaced(governor) or self._for_state(token, cast)):
+        grave = _grave(own)
+        if token.lemma_ == "consequence" and grave and (_menaced(governor) or _for_state(token, cast)):
             return "burden"
         warned_of = governor.lower_ == "of" and governor.head.lemma_ in _MENACING
         if token.lemma_ == "cost" and grave and (governor.lemma_ in _EXACTING or warned_of):
@@ -329,14 +315,6 @@ class Naming:
             self._words.find(hit, "party") for word in (token, token.head) for hit in prepositional(word, HOSTILE)
         )
 
-    def _menaced(self, governor: Token) -> bool:
-        return governor.lemma_ == "face" or (governor.dep_ == "prep" and governor.head.lemma_ in _MENACING)
-
-    def _for_state(self, token: Token, cast: Cast) -> bool:
-        """Whether there will be consequences for a state."""
-        hit = any(of_state(thing, cast) for thing in prepositional(token, frozenset({"for"})))
-        return hit and any(child.dep_ == "aux" for child in token.head.children)
-
     def _aim(self, token: Token) -> bool:
         """Whether the noun says whom it is to hurt ("steps to isolate the country")."""
         return any(
@@ -344,6 +322,35 @@ class Naming:
             for child in token.children
             if child.i > token.i
         )
+
+
+def _called_by_state(token: Token, own: Iterable[Token], cast: Cast) -> bool:
+    """Whether a noun says which state does a thing ("Chinese economic retaliation")."""
+    owners = (child for child in token.children if child.dep_ == "poss")
+    return any(word.text[0].isupper() and cast.country(word) for word in (*own, *owners))
+
+
+def _answers_with(token: Token, own: Iterable[Token]) -> bool:
+    """Whether an act is said to be answered with "steps" ("would be met with resolute steps")."""
+    answer = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "with" else None
+    armed = any(word.pos_ in NOUNS or word.lower_ in _OTHER_MEANS for word in own)
+    return answer is not None and answer.lemma_ in _ANSWERING and token.tag_ == "NNS" and not armed
+
+
+def _grave(own: Iterable[Token]) -> bool:
+    """Whether a word before a noun says how hard it will hit ("severe consequences")."""
+    return any(word.lower_ in _GRAVE for word in own)
+
+
+def _menaced(governor: Token) -> bool:
+    """Whether somebody faces what a noun names, or warns of it."""
+    return governor.lemma_ == "face" or (governor.dep_ == "prep" and governor.head.lemma_ in _MENACING)
+
+
+def _for_state(token: Token, cast: Cast) -> bool:
+    """Whether there will be consequences for a state."""
+    hit = any(of_state(thing, cast) for thing in prepositional(token, frozenset({"for"})))
+    return hit and any(child.dep_ == "aux" for child in token.head.children)
 
 
 def _glued(token: Token) -> list[Token]:
@@ -366,15 +373,12 @@ def _making(things: list[Token], token: Token, cast: Cast) -> bool:
 
 def _set_by_state(token: Token, cast: Cast) -> bool:
     """Whether a state or union does something with "penalties" ("Norway weighs penalties")."""
-    weighed = token.lemma_ == "penalty" and token.tag_ == "NNS" and token.dep_ == "dobj"
-    subjects = (child for child in token.head.children if child.dep_ == "nsubj")
-    return weighed and any(of_state(subject, cast) for subject in subjects)
+    return token.lemma_ == "penalty" and token.tag_ == "NNS" and _of_acting_state(token, cast)
 
 
 def _promised_by_state(token: Token, cast: Cast) -> bool:
     """Whether a state's leaders promise something ("the Peruvian president vowed a fitting punishment")."""
-    subjects = (child for child in token.head.children if child.dep_ == "nsubj" and token.dep_ == "dobj")
-    return token.head.lemma_ in _PROMISING and any(of_state(subject, cast) for subject in subjects)
+    return token.head.lemma_ in _PROMISING and _of_acting_state(token, cast)
 
 
 def _drawn_up(the_list: Token) -> bool:
@@ -386,6 +390,10 @@ def _drawn_up(the_list: Token) -> bool:
 
 def _borne_by_state(token: Token, cast: Cast) -> bool:
     """Whether a state faces or risks what a noun names ("Moscow would face further penalties")."""
-    verb = token.head
-    subjects = (child for child in verb.children if child.dep_ == "nsubj" and token.dep_ == "dobj")
-    return verb.lemma_ in {"face", "risk"} and any(of_state(subject, cast) for subject in subjects)
+    return token.head.lemma_ in {"face", "risk"} and _of_acting_state(token, cast)
+
+
+def _of_acting_state(token: Token, cast: Cast) -> bool:
+    """Whether a noun is the object of a verb whose subject is a state or belongs to one."""
+    subjects = (child for child in token.head.children if child.dep_ == "nsubj" and token.dep_ == "dobj")
+    return any(of_state(subject, cast) for subject in subjects)

@@ -16,14 +16,7 @@ from helpers.finding.sanctions.migration import Migration
 from helpers.finding.sanctions.naming import DOMESTIC, ROLES, Naming
 from helpers.finding.sanctions.penalties import Penalties
 from helpers.finding.sanctions.positions import is_occasion
-from helpers.finding.sanctions.words import (
-    FURTHER,
-    NOUNS,
-    SanctionWord,
-    Vocabulary,
-    head_of_compound,
-    modifiers,
-)
+from helpers.finding.sanctions.words import FURTHER, NOUNS, SanctionWord, Vocabulary, head_of_compound, modifiers
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Span, Token
@@ -316,29 +309,40 @@ def _opposed(token: Token) -> bool:
 def _noun(head: Token, core: Token, row: SanctionWord, path: str) -> SanctionNoun:
     start = head.i
     for token in modifiers(head):
-        if token.is_punct and token.whitespace_ and beside(token, -1).whitespace_:
+        if _stands_before(token, head, core):
             break
-        if token.text in {"(", ")"} or (token.i and token.nbor(-1).lower_ == "per"):
-            # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
-            break
-        if token.lower_ in DAYS or token.lower_ == "else" or is_occasion(token):
-            break
-        if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(beside(token, -1), beside(token)):
-            break
-        if token.pos_ == "CCONJ" and head.tag_ == "NNS" and any(word.lower_ in {"a", "an"} for word in head.lefts):
-            break  # "On a bank and comprehensive sanctions"
-        if token.lemma_.lower() == core.lemma_.lower() and token != core:
-            break
-        numbers = core.lemma_ == "package" and ordinal(token)
-        counts = token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)
-        rated = row.role == "tariff" and (token.lower_ in _PERCENT or beside(token).lower_ in _PERCENT)
-        if token.pos_ != "PUNCT" and (numbers or rated or not counts):
+        if _names(token, core, row):
             start = token.i
     if [word.lower_ for word in head.doc[max(start - 2, head.sent.start) : start]] in (["such", "a"], ["such", "an"]):
         start -= 2
     while start - 2 >= head.sent.start and head.doc[start - 1].text == "-" and not head.doc[start - 2].whitespace_:
         start -= 2
     return SanctionNoun(head, core, start, head.i + 1, row, path)
+
+
+def _stands_before(token: Token, head: Token, core: Token) -> bool:
+    """Whether a word that the parser hung on a measure belongs to what stands before its phrase."""
+    before = beside(token, -1)
+    if token.is_punct and token.whitespace_ and before.whitespace_:
+        return True
+    if token.text in {"(", ")"} or before.lower_ == "per":
+        # Such as a Group of Seven (G7) cap, a cap of so many dollars per barrel.
+        return True
+    if token.lower_ in DAYS or token.lower_ == "else" or is_occasion(token):
+        return True
+    if token.pos_ == "CCONJ" and token.i > head.sent.start and _separate(before, beside(token)):
+        return True
+    if token.pos_ == "CCONJ" and head.tag_ == "NNS" and any(word.lower_ in {"a", "an"} for word in head.lefts):
+        return True  # "On a bank and comprehensive sanctions"
+    return token.lemma_.lower() == core.lemma_.lower() and token != core
+
+
+def _names(token: Token, core: Token, row: SanctionWord) -> bool:
+    """Whether a word before a measure says which one it is, and not how many there are."""
+    numbers = core.lemma_ == "package" and ordinal(token)
+    counts = token.pos_ == "NUM" or token.dep_ == "nummod" or _counts(token)
+    rated = row.role == "tariff" and (token.lower_ in _PERCENT or beside(token).lower_ in _PERCENT)
+    return token.pos_ != "PUNCT" and (numbers or rated or not counts)
 
 
 def _act(token: Token) -> Span | None:

@@ -13,6 +13,8 @@ from helpers.reading.parse import Token
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _SPARING = frozenset({"grant", "give", "issue", "offer", "renew", "extend", "refuse", "deny"})
 
+_JOINING = frozenset({"join", "align"})
+
 
 def undergoes(governor: Governor) -> bool:
     """Whether a participle says of the noun before it that it is hit, not by whom ("those | hit with sanctions")."""
@@ -42,6 +44,12 @@ def is_spared(governor: Governor) -> bool:
     """Whether a verb says who gets an exemption ("Malta received a waiver from the sanctions")."""
     things = (child.lemma_ for child in governor.token.children if child.dep_ == "dobj")
     return governor.token.lemma_ in _GETTING and any(thing in WAIVERS for thing in things)
+
+
+def joined_by(measure: Token) -> Token | None:
+    """The verb by which somebody joins the measures of others ("joined | the sanctions", "aligned with | the ban")."""
+    verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
+    return verb if verb.lemma_ in _JOINING else None
 
 
 def granting(governors: Sequence[Governor]) -> Token | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from helpers.finding.sanctions.actors import Actors, unique
 from helpers.finding.sanctions.descriptions import COUNTS, LOOSE, NAMED, WHOEVER, describe, place_behind
+from helpers.finding.sanctions.destinations import placed
 from helpers.finding.sanctions.rosters import counts, listed_behind
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import PERSONAL, Vocabulary, modifiers, prepositional
@@ -28,16 +29,9 @@ BRANCHES = frozenset({"sector", "industry"})
 _PARTS = frozenset({"sector", "branch", "part", "area", "segment"})
 # Seats of governments, which stand for the state where a measure hits them.
 _SEATS = frozenset({"Kremlin", "White House"})
+_GOVERNING = frozenset({"government", "regime", "leadership", "administration", "parliament", "army", "military"})
 # "The country" is one named this many words before.
 _MEMORY = 40
-# Prepositions between what a measure limits and its target ("exports to Iran").
-_PLACED = frozenset({"to", "for", "with", "in", "at"})
-# Of what is limited to places, who goes there is the target ("entry to the EU for Russians").
-_TRAVEL = frozenset({"entry", "travel", "access", "admission", "visit", "flight", "trip"})
-_CLOSED = frozenset({"border", "airspace", "port", "frontier", "crossing"})
-# Those to a state hit it where no travellers are named ("restrictions on flights to Iran").
-_JOURNEYS = frozenset({"travel", "flight", "trip"})
-_TRAVELLERS = frozenset({"for", "by", "from", "of"})
 
 
 class Parties:
@@ -63,7 +57,7 @@ class Parties:
         goods = self._words.find(thing, "object") and not (titled or self.is_firm(thing))  # "Marlina Energy" is none
         if not goods or self._words.find(thing, "party"):
             return self.name(thing) if self.can_be_hit(thing, "on") else []
-        owners = [*self.placed(thing), *prepositional(thing, frozenset({"of", "from"}))]
+        owners = [*placed(thing, self._words), *prepositional(thing, frozenset({"of", "from"}))]
         parties = [name for owner in owners if self.can_be_hit(owner, "on") for name in self.name(owner)]
         return parties or self._actors.nationalities(thing)
 
@@ -128,12 +122,12 @@ class Parties:
             return []
         if pronoun.lower_ == "they":
             described = who.split() if who.islower() else []
-            before = [word for word in reversed(doc[: pronoun.i]) if word.lower_ in described]
+            before = (word for word in reversed(doc[: pronoun.i]) if word.lower_ in described)
         else:
             acting = next((subject_of(word) for word in pronoun.ancestors if word.pos_ == "VERB"), None)
             theirs = who != "them" and (acting is None or self._cast.name(acting) != who)
             earlier = doc[start - 1].sent if start and not theirs else ()
-            before = [word for word in (*doc[start : pronoun.i], *earlier) if word.dep_ != "nsubj"]
+            before = (word for word in (*doc[start : pronoun.i], *earlier) if word.dep_ != "nsubj")
         first = next((word for word in before if word.tag_ == "NNS" and self._words.find(word, "party")), None)
         return self.merged([first, *first.conjuncts]) if first is not None else []
 
@@ -250,20 +244,6 @@ class Parties:
         alone = (thing.pos_ in {"NUM", "ADJ", "DET"} or thing.lower_ in LOOSE) and not any(thing.conjuncts)
         counts = alone or thing.lemma_ in COUNTS
         return inner if counts or part else thing
-
-    def placed(self, thing: Token) -> list[Token]:
-        """Whom what a measure limits is for or with ("exports to Iran", "visas for Russian officials")."""
-        # "The closure of their borders" is set by those whose they are.
-        theirs = thing.lemma_ not in _CLOSED
-        owners = [c for c in thing.children if theirs and c.dep_ == "poss" and self._words.find(c, "party")]
-        around = owners or list(prepositional(thing, _TRAVELLERS if moves(thing) else _PLACED)) or _behind(thing)
-        if not around and thing.lemma_ in _JOURNEYS:
-            around = list(prepositional(thing, frozenset({"to"})))
-        states = [token for token in around if token.ent_type_ in {"GPE", "NORP"}]
-        named = [token for token in around if token.pos_ == "PROPN" and token.head.lower_ == "with"]
-        return (
-            states or named or [token for token in around if token.pos_ == "NOUN" and self._words.find(token, "party")]
-        )
 
     def is_firm(self, token: Token) -> bool:
         """Whether a word ends the name of a firm or other body that is no state ("Norway Air")."""
@@ -394,15 +374,15 @@ class Parties:
 
     def _of_state(self, head: Token, words: str) -> str:
         """A description with its state as an adjective ("citizens of Belarus" -> "belarusian citizens")."""
-        placed = place_behind(head)
-        for preposition in (*head.children, *([placed] if placed is not None else ())):
+        behind = place_behind(head)
+        for preposition in (*head.children, *([behind] if behind is not None else ())):
             states = [thing for thing in preposition.children if thing.dep_ == "pobj"]
             alone = len(states) == 1 and not any(states[0].conjuncts)
             body = alone and states[0].lemma_ in _GOVERNING  # "members of the Syrian government" are no mere Syrians
             if preposition.lower_ in {"of", "from", "in"} and alone and not body and self._actors.is_state(states[0]):
                 tail = " ".join(token.lower_ for token in preposition.subtree)
                 owned = any(child.dep_ == "poss" for child in head.children)  # "Marlina's branch in Norway"
-                owned = owned or (preposition == placed and any(m.pos_ == "ADJ" for m in modifiers(head)))
+                owned = owned or (preposition == behind and any(m.pos_ == "ADJ" for m in modifiers(head)))
                 if not owned and words.endswith(tail) and (state := self._actors.country(states[0])):
                     return f"{self._cast.adjective(state).lower()} {words.removesuffix(tail).strip()}"
         return words
@@ -416,9 +396,6 @@ class Parties:
         ]
         plural = thing.tag_ == "NNS" and self._words.find(thing, "party") is not None
         return plural and all(token.lower_ in LOOSE or token.dep_ in {"nummod", "advmod"} for token in words)
-
-
-_GOVERNING = frozenset({"government", "regime", "leadership", "administration", "parliament", "army", "military"})
 
 
 def _capitals_before(head: Token) -> list[Token]:
@@ -436,18 +413,6 @@ def _tells(head: Token) -> bool:
     return any(
         child.dep_ in {"amod", "compound", "prep", "relcl", "acl"} and child.lower_ != "such" for child in head.children
     )
-
-
-def moves(thing: Token) -> bool:
-    return thing.lemma_ in _TRAVEL
-
-
-def _behind(thing: Token) -> list[Token]:
-    """Where goods go, though the parser hung it on the verb ("tightened curbs on exports of chips to Iran")."""
-    following = beside(thing)
-    if following.lower_ not in {"to", "with"} or following.tag_ == "TO" or following.head == thing:
-        return []
-    return [place for child in following.children if child.dep_ == "pobj" for place in (child, *child.conjuncts)]
 
 
 def _called(head: Token) -> list[Token]:

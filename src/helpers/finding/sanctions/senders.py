@@ -1,4 +1,4 @@
-"""Reads who sets a punitive measure: owners in the noun phrase, subjects, agents and addressees of what governs it."""
+"""Reads who sets a punitive measure: whose it is, or subjects, agents and addressees of the words that govern it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from helpers.finding.sanctions.actors import (
     containers,
     unique,
 )
-from helpers.finding.sanctions.aims import at_risk, is_related, lifts, reduced
+from helpers.finding.sanctions.aims import at_risk, lifts, reduced
 from helpers.finding.sanctions.bargains import other_side
 from helpers.finding.sanctions.clauses import debated, negated, passive
-from helpers.finding.sanctions.complements import BORNE, HOSTILE, complement, dealings, directed, entries
+from helpers.finding.sanctions.complements import BORNE, complement, directed
 from helpers.finding.sanctions.determiners import indefinite
-from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers, sponsors
+from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers
 from helpers.finding.sanctions.events import COMING
 from helpers.finding.sanctions.legislators import lawmaking
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
-from helpers.finding.sanctions.onlookers import by_court, granting, hopes, is_spared, is_subject, undergoes
+from helpers.finding.sanctions.onlookers import by_court, granting, hopes, is_spared, is_subject, joined_by, undergoes
 from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
     CONSIDERED,
@@ -32,21 +32,12 @@ from helpers.finding.sanctions.outcomes import (
     OPPOSED,
     THREATENED,
 )
+from helpers.finding.sanctions.owners import Owners
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.subjects import subject_of, went_on
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
-from helpers.finding.sanctions.words import (
-    BORNE_BY_ONE,
-    EVADING,
-    FOOD,
-    NOUNS,
-    Vocabulary,
-    forms,
-    modifiers,
-    prepositional,
-)
-from helpers.finding.tokens import beside
+from helpers.finding.sanctions.words import BORNE_BY_ONE, NOUNS, Vocabulary, forms, prepositional
 from helpers.reading.parse import Token
 
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
@@ -56,12 +47,8 @@ _PROPOSING = frozenset({"propose", "delay", "postpone"})
 _ACCEPTING = frozenset({"agree", "accept", "back", "approve", "endorse", "support"})
 _POWERS = frozenset({"government", "administration", "bloc", "union", "mission", "council", "commission"})
 _THEN = frozenset({"then", "therefore", "later", "subsequently", "consequently", "hence", "so", "afterwards"})
-_MODIFIERS = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod"})
-_JOINING = frozenset({"join", "align"})
 _FEARING = frozenset({"fear", "worry", "doubt", "regret", "complain", "lament", "deplore", "suffer"})
 _AT_ODDS = frozenset({"divide", "split", "deadlock"})
-# What is done with a measure by who sets it alone.
-_DISPOSING = frozenset("sign impose order issue announce end lift ease extend expand revoke rescind defend".split())
 
 
 class SenderReader:
@@ -73,36 +60,33 @@ class SenderReader:
         The words of sanctions.
     actors
         The article's actors.
+    owners
+        What reads whose a measure is by its noun phrase.
     """
 
-    def __init__(self, vocabulary: Vocabulary, actors: Actors) -> None:
+    def __init__(self, vocabulary: Vocabulary, actors: Actors, owners: Owners) -> None:
         self._actors = actors
-        self._words = vocabulary
+        self._owners = owners
         self._doers = Doers(vocabulary, actors)
         self._sanctioned = vocabulary.phrases("sanctioned")
         self._setters = vocabulary.phrases("setter")
         self._powers = vocabulary.phrases("power")
         self._legislators = vocabulary.phrases("legislator")
         self._members = vocabulary.phrases("member")
-        self._imposing = (self._setters | self._members | vocabulary.phrases("imposer")) - self._sanctioned
+        self._imposing = vocabulary.imposing() - self._sanctioned
         self._pleaders = vocabulary.phrases("pleader")
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
-        owners, makers = self._owners(noun), self._makers(noun, governors, status)
-        if makers and (not set(owners).isdisjoint(self._sanctioned) or self._is_named_after(noun, owners, makers)):
+        owners, makers = self._owners.of(noun), self._makers(noun, governors, status)
+        called = not set(owners).isdisjoint(self._sanctioned) or self._owners.calls_by_target(noun, owners, makers)
+        if makers and called:
             return unique(makers)
         origins = self._origins(noun, governors) if noun.path != DEED else ()
         told = owners or origins or makers or other_side(noun.head, self._actors, self._sanctioned)
         if told or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
             return unique(told)
         return lawmaking(noun.head, governors, self._actors, self._legislators)
-
-    def _is_named_after(self, noun: SanctionNoun, owners: Sequence[str], makers: Sequence[str]) -> bool:
-        """Whether a measure is called by the state that others set it on ("Norway eased the Qatar embargo")."""
-        words = (token for token in modifiers(noun.head) if token.text[0].isupper())
-        named = {name for word in words if (name := self._actors.country(word)) and _plain_state(word, name)}
-        return set(owners) <= named - self._setters - set(makers)
 
     def as_union(
         self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str], status: str | None
@@ -114,7 +98,7 @@ class SenderReader:
         asked = any(governor.token.lemma_ in _PROPOSING for governor in governors[:1])
         asked = asked or any(child.lower_ == "our" for child in noun.head.children)
         lifted = any(map(lifts, governors))
-        joint = noun.core.lemma_ == "sanction" and (status == CALLED_FOR or (lifted and not self._owners(noun)))
+        joint = noun.core.lemma_ == "sanction" and (status == CALLED_FOR or (lifted and not self._owners.of(noun)))
         if members and (status in {OPPOSED, MAINTAINED} or noun.numbered or accepted or asked or joint):
             return [EUROPEAN_UNION]
         # Who is sanctioned may announce the end of sanctions, or talk of them, with those who set them.
@@ -151,20 +135,6 @@ class SenderReader:
             return []
         near = (self._actors.country(word) for word in governors[0].token.sent if word.text[0].isupper())
         return [EUROPEAN_UNION] if self._setters.isdisjoint({*near} - {EUROPEAN_UNION} - states) else []
-
-    def bearer(self, noun: SanctionNoun) -> str | None:
-        """The person whose own a measure on persons is ("his entry ban", "made light of her blacklisting")."""
-        personal = noun.word.measure == "travel" or noun.core.lemma_ in BORNE_BY_ONE
-        owner = next((child for child in noun.head.children if child.tag_ == "PRP$"), None)
-        if owner is None or not personal or any(prepositional(noun.head, HOSTILE)):
-            return None
-        hits = noun.head.dep_ == "nsubj" and any(child.dep_ == "dobj" for child in noun.head.head.children)
-        cast = self._actors.cast
-        name = cast.name(owner)
-        acting = subject_of(noun.head.head) if noun.head.dep_ == "dobj" else None
-        own = acting is not None and cast.name(acting) == name and noun.head.head.lemma_ in _DISPOSING
-        known = name is not None and cast.kind(name) == "person" and cast.affiliation(name) not in self._setters
-        return name if known and not (hits or own) else None
 
     def refusing(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """The power that opposes a measure or says that none is needed, where no word names another sender."""
@@ -219,7 +189,7 @@ class SenderReader:
 
     def others(self, noun: SanctionNoun) -> list[str]:
         """Whose measure those under sanctions face, where it says so itself ("Moscow rejected the | US sanctions")."""
-        return unique(name for name in self._owners(noun) if name not in self._sanctioned)
+        return unique(name for name in self._owners.of(noun) if name not in self._sanctioned)
 
     def may_impose(self, names: Collection[str]) -> bool:
         """Whether all of some states are known to set measures."""
@@ -228,84 +198,9 @@ class SenderReader:
     def bystanders(self, noun: SanctionNoun, governors: Sequence[Governor]) -> set[str]:
         """Whom the sentence says to be hit by a measure in force, to evade it, complain or join it: no senders."""
         found = self._subjects(governors, frozenset({TARGET, BEARER, OTHER}), frozenset({IMPOSED, CALLED_FOR}))
-        measure = noun.head
-        verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
-        joining = subject_of(verb) if verb.lemma_ in _JOINING else None
+        verb = joined_by(noun.head)
+        joining = subject_of(verb) if verb is not None else None
         return found | set(self._actors.states(joining) if joining is not None else ())
-
-    def modifier(self, token: Token) -> str | None:
-        """A modifier that names the sender: not "Iran sanctions" nor "Russian oil embargo"."""
-        holder = token.head
-        limited = self._words.find(holder, "object", "party") if token.dep_ in _MODIFIERS else None
-        # "A Canadian visa ban" is Canada's, "a Canadian grain ban" hits Canada.
-        if limited and limited.measure not in {"travel", "financial"}:
-            return None
-        if token.text == "-" or not (token.text[0].isupper() or token.lower_ in {"western", "international"}):
-            return None
-        if sponsors(token) or is_related(token):
-            return None
-        name = self._actors.country(token)
-        if holder.lower_.startswith("counter"):
-            # "Russian counter-sanctions"
-            return name
-        if {holder.text, holder.head.text} & {"Act", "Law"} and name in self._sanctioned:
-            return None  # "The Iran Sanctions Act"
-        priced = holder.lemma_ in {"cap", "ceiling"}
-        goods = limited or priced or any(self._words.find(word, "produce") for word in modifiers(holder))
-        if name in self._sanctioned and goods:
-            # "Russian oil ban"; food they bar themselves
-            return name if any(word.lemma_.lower() in FOOD for word in (holder, *modifiers(holder))) else None
-        hit = name is not None and _plain_state(token, name) and name not in self._imposing
-        return None if hit else name
-
-    def _owners(self, noun: SanctionNoun) -> list[str]:
-        """Senders within the noun phrase: "US sanctions", "the bloc's latest sanctions", "sanctions from the West"."""
-        own = next(filter(None, map(self._modifying, (noun.head, noun.core))), [])
-        nodes = [noun.head, noun.core, *(() if own else containers(noun.head))]
-        # "Iran's exclusion from SWIFT" hits Iran.
-        removed = noun.word.role == "limit" and beside(noun.core).lower_ == "from"
-        for node in nodes:
-            for child in node.children:
-                owned = child.dep_ == "poss" and not (removed or _evaded(child) or self.bearer(noun))
-                if owned and (found := self._own(child) or self._actors.states(child)):
-                    return found
-        # The parser may hang the possessor elsewhere ("Moscow's counter-sanctions").
-        start = noun.start - noun.head.sent.start
-        owned = start > 1 and noun.head.doc[noun.start - 1].tag_ == "POS" and not removed
-        if owned and (found := self._actors.states(noun.head.doc[noun.start - 2], with_conjuncts=False)):
-            return found
-        if found := own or next(filter(None, map(self._modifying, nodes[2:])), []):
-            return found
-        entered = [place for thing in complement(noun.core) for place in entries(thing)]
-        if found := [name for place in entered for name in self._actors.nationalities(place)]:
-            return unique(found)
-        things = [thing for thing in complement(noun.core) if any(map(self._actors.nationalities, dealings(thing)))]
-        return unique(name for thing in things for word in modifiers(thing) if (name := self._actors.country(word)))
-
-    def _own(self, owner: Token) -> list[str]:
-        """Whose measures "its" are: those of who acts in the clause ("Norway will lift its sanctions")."""
-        if owner.lower_ not in {"its", "their"}:
-            return []
-        verbs = (word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"})
-        subjects = ((verb, subject_of(verb)) for verb in verbs)
-        # Of "Norway signalled that its own ban would end" the outer one.
-        acting = ((verb, one) for verb, one in subjects if one is None or owner not in one.subtree)
-        verb, subject = next(acting, (None, None))
-        if verb is None or subject is None or subject.pos_ == "PRON" or passive(verb):
-            return []
-        return self._actors.states(subject)
-
-    def _modifying(self, node: Token) -> list[str]:
-        """Senders among the modifiers of a noun ("US and EU sanctions")."""
-        found = [name for token in reversed(list(modifiers(node))) if (name := self.modifier(token))]
-        return unique([*self._torn_off(node), *found]) if found else []
-
-    def _torn_off(self, noun: Token) -> list[str]:
-        """The first of two owners that the parse parts from the second ("United States and | British sanctions")."""
-        first = noun.head if noun.dep_ == "conj" else None
-        if first is None or first.pos_ != "PROPN" or beside(first).lower_ != "and":
-            return []
-        return [name for name in self._actors.states(first, with_conjuncts=False) if name in self._setters]
 
     def _origins(self, noun: SanctionNoun, governors: Sequence[Governor]) -> list[str]:
         """Senders behind the noun: "sanctions from the West", "the expulsion of diplomats by Canada"."""
@@ -456,12 +351,6 @@ def _expletive(verb: Token) -> bool:
     return subject is not None and subject.lower_ == "it" and any(c.dep_ == "acomp" for c in subject.head.children)
 
 
-def _evaded(owner: Token) -> bool:
-    """Whether "its" is before measures that somebody evades, whose own they are not ("helps Iran evade | its ban")."""
-    verb = next((word for word in owner.ancestors if word.pos_ in {"VERB", "AUX"}), None)
-    return owner.lower_ in {"its", "their"} and verb is not None and verb.lemma_ in EVADING
-
-
 def _of_nobody(verb: Token) -> bool:
     """Whether a passive leaves open who does it ("said sanctions would | be imposed")."""
     agents = (child for child in verb.children if child.dep_ == "agent" and child.lower_ == "by")
@@ -491,8 +380,3 @@ def _powerful(subject: Token) -> bool:
     """Whether a subject is a state, body or several officials, no single person and no continent."""
     named = subject.pos_ == "PROPN" and subject.ent_type_ != "PERSON" and subject.text != "Europe"
     return named or (subject.pos_ == "NOUN" and (subject.tag_ == "NNS" or subject.lemma_ in _POWERS))
-
-
-def _plain_state(token: Token, name: str) -> bool:
-    """Whether a word is a state's own name and no adjective or abbreviation."""
-    return token.text[0].isupper() and token.text in name.split()

@@ -60,7 +60,7 @@ CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "ag
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 _DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
-_PUTTING_IN_FORCE = frozenset({"enforce", "implement", "apply"})
+_ENFORCING = frozenset({"enforce", "implement", "apply"})
 _BACKING = frozenset({"support", "back", "favor", "favour"})
 _BREAKING = frozenset("violate breach break flout defy evade circumvent bypass sidestep skirt dodge undermine".split())
 _REVIEWING = frozenset({"review", "reassess", "revisit", "change", "alter"})
@@ -176,7 +176,7 @@ def _presupposed(case: Case) -> Step | None:
     """A word such as "effect of" or "evade" presupposes the measure, but not under a modal ("sanctions would hurt")."""
     if not case.says(IMPOSED) or case.about(SENDER, TARGET):
         return None
-    if case.token.lemma_ in _PUTTING_IN_FORCE and case.slot == "object" and future(case.token):
+    if case.token.lemma_ in _ENFORCING and case.slot == "object" and future(case.token):
         return Step(case.status or ANNOUNCED, final=True)
     if reported(case.token) and case.token.head.lemma_ in TELLING and case.status is None:
         return Step(ANNOUNCED, final=True)  # "Announced that an entry ban would cover judges"
@@ -325,7 +325,7 @@ def _undone(case: Case) -> Step | None:
 def _in_procedure(case: Case) -> Step | None:
     """What has still to be done with a known measure: "the package must be approved", "the cap will be reviewed"."""
     known = passive(case.token) and case.slot == "object" and case.status is None and definite(case.noun.head)
-    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING | _PUTTING_IN_FORCE
+    to_pass = obliged(case.token) and case.token.lemma_ in CARRYING | _ENFORCING
     to_review = future(case.token) and case.token.lemma_ == "review"
     return Step(None, final=True) if known and (to_pass or to_review) else None
 

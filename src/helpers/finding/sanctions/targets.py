@@ -31,19 +31,16 @@ from helpers.finding.sanctions.complements import (
     dealings,
     entries,
 )
+from helpers.finding.sanctions.destinations import moves, placed
 from helpers.finding.sanctions.drafts import NOT_ON_PERSONS
 from helpers.finding.sanctions.hits import HitReader
 from helpers.finding.sanctions.kinds import KindReader
 from helpers.finding.sanctions.nouns import SanctionNoun
-from helpers.finding.sanctions.parties import QUANTITIES, Parties, moves
-from helpers.finding.sanctions.senders import SenderReader
+from helpers.finding.sanctions.owners import Owners
+from helpers.finding.sanctions.parties import QUANTITIES, Parties
 from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.target_lists import TargetLists
-from helpers.finding.sanctions.words import (
-    Vocabulary,
-    modifiers,
-    prepositional,
-)
+from helpers.finding.sanctions.words import Vocabulary, modifiers, prepositional
 from helpers.finding.tokens import MODIFIERS, TIMES
 from helpers.reading.parse import Token
 
@@ -67,16 +64,16 @@ class TargetReader:
         The article's actors.
     parties
         What names parties.
-    senders
-        What reads senders, so that no modifier is read as both.
+    owners
+        What reads whose a measure is, so that no modifier is read as both.
     """
 
-    def __init__(self, vocabulary: Vocabulary, actors: Actors, parties: Parties, senders: SenderReader) -> None:
+    def __init__(self, vocabulary: Vocabulary, actors: Actors, parties: Parties, owners: Owners) -> None:
         self._words = vocabulary
         self._actors = actors
         self._parties = parties
         self._cast = actors.cast
-        self._senders = senders
+        self._owners = owners
         self._lists = TargetLists(vocabulary, parties)
         self._kinds = KindReader(vocabulary, parties)
         self._hits = HitReader(vocabulary, actors, parties)
@@ -88,7 +85,7 @@ class TargetReader:
         struck = any(governor.slot in {"with", "by"} and strikes(governor) for governor in governors[:1])
         for found in (
             self._hits.read(noun, governors[:1], senders) if struck else [],
-            [bearer] if (bearer := self._senders.bearer(noun)) else [],
+            [bearer] if (bearer := self._owners.bearer(noun)) else [],
             self._aimed_at(noun, governors),
             self._covered(noun, governors),
             self._within(noun, senders),
@@ -135,7 +132,7 @@ class TargetReader:
         if known:
             return unique(known)
         heads = [*self._target_heads(noun, governors), *self._hits.objects(governors), *self._hits.subjects(governors)]
-        heads += [token for thing in complement(noun.core) for token in self._parties.placed(thing)]
+        heads += [token for thing in complement(noun.core) for token in placed(thing, self._words)]
         owners = [name for head in heads for name in self._actors.nationalities(head) if not european(head)]
         clauses = (child for head in heads for child in head.children if child.dep_ in {"acl", "relcl"})
         inner = (
@@ -164,7 +161,7 @@ class TargetReader:
         for head in heads:
             goods = noun.word.role != "measure" and head.pos_ == "NOUN" and not self._words.find(head, "party")
             travel = (
-                [name for thing in self._parties.placed(head) for name in self._parties.name(thing)]
+                [name for thing in placed(head, self._words) for name in self._parties.name(thing)]
                 if moves(head)
                 else []
             )
@@ -216,51 +213,46 @@ class TargetReader:
 
     def _target_heads(self, noun: SanctionNoun, governors: Sequence[Governor]) -> Iterator[Token]:
         """What "on" or "against" leads to after the measure, whichever word of the clause the parser hung it on."""
-        doc, core = noun.head.doc, noun.core
-        allowed = {core.i, noun.head.i, *(token.i for token in containers(noun.head))}
-        allowed |= {governor.token.i for governor in governors[:1] if governor.slot != "subject" or governor.entry}
-        shared = {token.i for token in noun.head.conjuncts}
-        allowed |= shared
-        # "Imposed by Western governments | on drone makers"
-        agents = (child for governor in governors[:1] for child in governor.token.children if child.dep_ == "agent")
-        allowed |= {word.i for agent in agents for thing in agent.children for word in (thing, *thing.conjuncts)}
-        for i in range(noun.head.i + 1, min(noun.head.i + _WINDOW, noun.head.sent.end)):
-            token = doc[i]
-            if token.text in {";", ":"}:
-                return
-            if token.dep_ not in {"prep", "dative", "agent"}:
+        inner = governors[:1]
+        holders = _holders(noun, inner)
+        for preposition in _prepositions_behind(noun.head):
+            holder = preposition.head
+            freed = preposition.lower_ in {"from", "for"} and any(map(lifts, inner))
+            if not (_aims(preposition, noun) or freed) or holder.lemma_ in _RESTING:
                 continue
-            listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
-            freed = token.lower_ in {"from", "for"} and any(map(lifts, governors[:1]))
-            if token.lower_ not in AIMED and not (token.lower_ == "of" and listed) and not freed:
+            if holder not in holders and not self._hangs_loose(preposition, noun.head):
                 continue
-            loose = token.lower_ in HOSTILE and token.head.i > noun.head.i and is_aside(token.head)
-            loose = loose or (token.lower_ in HOSTILE and self._words.find(token.head, "container") is not None)
-            between = doc[noun.head.i + 1 : token.i]
-            # "Sanctions from next week | against"
-            timed = all(word.ent_type_ in TIMES or word.dep_ == "prep" for word in between)
-            loose = loose or (token.lower_ in HOSTILE and timed)
-            if (token.head.i not in allowed and not loose) or token.head.lemma_ in _RESTING:
-                continue
-            applied = any(word.lemma_ in _APPLYING for word in (token.head, *(found.token for found in governors[:1])))
-            applying = token.head.lemma_ in _APPLYING and any(g.slot == "subject" for g in governors[:1])
-            if applying and negated(token.head):
+            applying = holder.lemma_ in _APPLYING and any(governor.slot == "subject" for governor in inner)
+            if applying and negated(holder):
                 continue  # "The embargo does not apply to Iran"
+            applied = any(word.lemma_ in _APPLYING for word in (holder, *(governor.token for governor in inner)))
             heads = [
                 thing
-                for thing in self._lists.led_to(token)
-                if (token.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
-                and self._parties.can_be_hit(thing, "on" if applied or freed else token.lower_)
+                for thing in self._lists.led_to(preposition)
+                if (preposition.lower_ != "of" or noun.word.role == "limit" or self._words.find(thing, "party"))
+                and self._parties.can_be_hit(thing, "on" if applied or freed else preposition.lower_)
                 and (not (freed or applying) or thing.pos_ == "PROPN" or self._words.find(thing, "party"))
+                and (not entries(thing) or any(prepositional(thing, frozenset({"of"}))))
             ]
-            heads = [head for head in heads if not entries(head) or any(prepositional(head, frozenset({"of"})))]
-            if noun.word.measure in NOT_ON_PERSONS and token.head.i in shared and self._kinds.personal(heads):
+            joined = holder in noun.head.conjuncts
+            if noun.word.measure in NOT_ON_PERSONS and joined and self._kinds.personal(heads):
                 return  # "An arms embargo, or sanctions on judges"
             if heads:
                 yield from heads
                 yield from self._lists.after(noun.head, heads)
                 yield from named_among(heads[-1])
                 return
+
+    def _hangs_loose(self, preposition: Token, measure: Token) -> bool:
+        """Whether "on" or "against" belongs to a measure, though the parser hung it on what stands between."""
+        if preposition.lower_ not in HOSTILE:
+            return False
+        holder = preposition.head
+        aside = holder.i > measure.i and is_aside(holder)
+        # "Sanctions from next week | against"
+        between = measure.doc[measure.i + 1 : preposition.i]
+        timed = all(word.ent_type_ in TIMES or word.dep_ == "prep" for word in between)
+        return aside or timed or self._words.find(holder, "container") is not None
 
     def _within(self, noun: SanctionNoun, senders: Sequence[str], *, causes: bool = False) -> list[str]:
         """Targets within the phrase ("Russian oil embargo", "Iran sanctions"), and in what it limits or is due to."""
@@ -271,15 +263,15 @@ class TargetReader:
                 name = self._actors.country(token) if token.text[0].isupper() else None
                 if name and is_related(token) and not (causes and self._is_called(token, name)):
                     continue
-                sends = self._senders.modifier(token) is not None and (name in senders or not senders)
+                sends = self._owners.modifier(token) is not None and (name in senders or not senders)
                 if name and (token.dep_ == "poss" or not sends):
                     return [name]
         for thing in complement(noun.core):
             if thing.ent_type_ in QUANTITIES or (not causes and self._is_cause(thing, noun)):
                 continue
-            if self._is_origin(thing, noun) or _is_left_behind(thing, noun):
+            if _is_origin(thing, noun) or _is_left_behind(thing, noun):
                 continue
-            names = [name for token in self._parties.placed(thing) for name in self._parties.name(token)]
+            names = [name for token in placed(thing, self._words) for name in self._parties.name(token)]
             if found := self._account_holders(thing):
                 return found
             places = [name for place in dealings(thing) for name in self._actors.nationalities(place)]
@@ -304,11 +296,6 @@ class TargetReader:
             holder for owner in (*owners, *prepositional(thing, frozenset({"of"}))) for holder in with_apposition(owner)
         ]
         return unique(self._cast.name(holder) for holder in holders if self._parties.is_person(holder))
-
-    def _is_origin(self, thing: Token, noun: SanctionNoun) -> bool:
-        """Whether something is where a measure comes from ("sanctions from the West", not "a ban from the games")."""
-        borne = noun.word.role != "limit" or noun.word.phrase in BORNE
-        return borne and thing.head.lower_ == "from" and thing.head.head in {noun.core, noun.head}
 
     def _is_cause(self, thing: Token, noun: SanctionNoun) -> bool:
         """Whether something is, or belongs to, what sanctions punish ("sanctions for abuses in Syria")."""
@@ -337,6 +324,36 @@ class TargetReader:
                             if found := [name for each in several for name in self._parties.name(each)]:
                                 return found
         return []
+
+
+def _prepositions_behind(measure: Token) -> Iterator[Token]:
+    """The prepositions that follow a measure closely, up to a semicolon or colon."""
+    for token in measure.doc[measure.i + 1 : min(measure.i + _WINDOW, measure.sent.end)]:
+        if token.text in {";", ":"}:
+            return
+        if token.dep_ in {"prep", "dative", "agent"}:
+            yield token
+
+
+def _aims(preposition: Token, noun: SanctionNoun) -> bool:
+    """Whether a preposition may lead to whom a measure is on; "of" does so behind limits and lists."""
+    listed = noun.word.role == "limit" or noun.head.lower_.endswith("list")
+    return preposition.lower_ in AIMED or (preposition.lower_ == "of" and listed)
+
+
+def _holders(noun: SanctionNoun, inner: Sequence[Governor]) -> set[Token]:
+    """The words on which the parser may hang what tells whom a measure is on."""
+    verbs = (governor.token for governor in inner if governor.slot != "subject" or governor.entry)
+    # "Imposed by Western governments | on drone makers"
+    agents = (child for governor in inner for child in governor.token.children if child.dep_ == "agent")
+    doers = (word for agent in agents for thing in agent.children for word in (thing, *thing.conjuncts))
+    return {noun.core, noun.head, *containers(noun.head), *noun.head.conjuncts, *verbs, *doers}
+
+
+def _is_origin(thing: Token, noun: SanctionNoun) -> bool:
+    """Whether something is where a measure comes from ("sanctions from the West", not "a ban from the games")."""
+    borne = noun.word.role != "limit" or noun.word.phrase in BORNE
+    return borne and thing.head.lower_ == "from" and thing.head.head in {noun.core, noun.head}
 
 
 def _is_left_behind(thing: Token, noun: SanctionNoun) -> bool:

@@ -6,7 +6,7 @@ Rules for words that the lexicon has, asked with those of ``steps``.
 from __future__ import annotations
 
 from helpers.finding.sanctions.cases import Case, Step
-from helpers.finding.sanctions.clauses import infinitive, obliged, passive
+from helpers.finding.sanctions.clauses import FINITE, infinitive, obliged, passive
 from helpers.finding.sanctions.determiners import certain, indefinite
 from helpers.finding.sanctions.outcomes import (
     CALLED_FOR,
@@ -23,7 +23,6 @@ from helpers.finding.tokens import first_conjunct
 from helpers.reading.parse import Token
 
 _CLAIMING = frozenset({"insist", "call"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOPICAL = frozenset({"about", "of", "on", "object"})
 PUTTING_IN_FORCE = frozenset({"enforce", "implement", "implementation", "enforcement"})
 _SPEAKING = frozenset("speak talk say comment discuss mention specify elaborate list name".split())
@@ -41,7 +40,7 @@ def _claimed(case: Case) -> Step | None:
     if clause is None or case.token.lemma_ not in _CLAIMING or obliged(clause):
         return None
     finite = {clause.tag_, *(child.tag_ for child in clause.children if child.dep_ in {"aux", "auxpass"})}
-    return None if finite.isdisjoint(_FINITE) else Step(case.status, final=False)
+    return None if finite.isdisjoint(FINITE) else Step(case.status, final=False)
 
 
 def _done_already(case: Case) -> Step | None:

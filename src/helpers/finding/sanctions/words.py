@@ -26,8 +26,6 @@ CAUSING = frozenset({"prompt", "lead", "force", "cause", "compel", "spur"})
 _COMPOUND = 4
 # Of several kinds the earlier one tells more: a ban on imports of oil is about energy.
 _TELLING = ("energy", "arms", "financial", "travel", "other", "trade", "personal")
-
-
 # Verbs of those who are hit by what they get round.
 EVADING = frozenset(
     {"circumvent", "evade", "bypass", "dodge", "skirt", "sidestep", "avoid", "violate", "breach", "flout", "bust"}
@@ -44,22 +42,17 @@ _MISREAD = EVADING | frozenset(
     "unleash bolster reinforce harden strengthen scrap maintain prolong waive suspend reinstate reimpose restore "
     "soften loosen back annul risk escalate intensify".split()
 )
-
-
 _SETTING = frozenset("slap impose lift levy ease tighten introduce".split())
 # Past forms that the parser takes for modifiers ("Oslo criticised US sanctions").
 _JUDGED = frozenset(
     "slapped levied criticised criticized slammed blasted condemned denounced hailed welcomed decried opposed".split()
 )
-
-
 # Past forms that are the verb where a sentence has no other ("The ministry on Friday expanded export controls").
 _CHANGED = frozenset(
     "expanded tightened extended eased lifted widened toughened imposed renewed relaxed loosened".split()
 )
 # What only qualifies a measure, though the parser may take it for a verb ("slap crippling sanctions").
 _QUALIFYING = frozenset("punishing crippling sweeping biting damaging devastating stinging debilitating".split())
-
 # What a gerund may follow: "Keep escalating sanctions"
 _GOING_ON = frozenset({"keep", "start", "begin", "stop", "continue", "avoid", "resume", "consider"})
 
@@ -104,6 +97,10 @@ class Vocabulary:
     def phrases(self, role: str) -> frozenset[str]:
         """All phrases of a role, as the lexicon writes them."""
         return frozenset(row.phrase for row in self.rows if row.role == role)
+
+    def imposing(self) -> frozenset[str]:
+        """All who are known to set measures, those among them who are under some as well."""
+        return self.phrases("setter") | self.phrases("member") | self.phrases("imposer")
 
     @staticmethod
     def _stands(token: Token, words: tuple[str, ...], row: SanctionWord) -> bool:
