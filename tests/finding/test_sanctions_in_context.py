@@ -676,3 +676,10 @@ def test_several_who_act_and_one_whom_the_parse_parts_from_his_fate(
     sanctions_in: Find, text: str, mention: str
 ) -> None:
     assert told(sanctions_in(text)[-1]) == mention
+
+
+def test_a_pipeline_that_is_never_called_by_a_name_is_soon_given_up(sanctions_in: Find) -> None:
+    talks = " ".join(f"Officials spoke about the pipeline on day {day}." for day in range(40))
+    assert [told(mention) for mention in sanctions_in(f"{talks} Norway imposed sanctions on the pipeline.")] == [
+        "sanctions: Norway > -, energy, imposed"
+    ]
