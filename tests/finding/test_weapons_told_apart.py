@@ -33,6 +33,18 @@ def test_a_bomb_in_a_war_is_whose_who_attacks(find_weapons: Find) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The attack that began on Sunday used drones.",
+        "Drones were used in the attack that began on Sunday.",
+        "Drones were fired at the pier in raids which started on Sunday.",
+    ],
+)
+def test_what_an_attack_does_says_nothing_of_who_makes_it(find_weapons: Find, text: str) -> None:
+    assert [(weapon.name, weapon.operator) for weapon in find_weapons(text)] == [("drone", None)]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("The landing ship Odesa was hit at the pier. Talks in Odesa went on.", ["Odesa"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable
+from functools import cached_property
 from itertools import product
 
 from helpers.finding.tokens import MODIFIERS
@@ -70,9 +71,12 @@ class Conflict:
         """Whom the article says a party aids, or else whom it says to be aided."""
         if own := _most(self._aided.get(giver, Counter())):
             return own
-        every = sum(self._aided.values(), Counter[str]())
-        receiver = _most(every)
-        return receiver if receiver not in {giver, self.opponent(giver)} else None
+        return self._aided_most if self._aided_most not in {giver, self.opponent(giver)} else None
+
+    @cached_property
+    def _aided_most(self) -> str | None:
+        """Whom the article says most often to be aided, by whomever."""
+        return _most(sum(self._aided.values(), Counter[str]()))
 
     def _note_foes(self, ones: list[str], others: list[str]) -> None:
         for one, other in product(set(ones), set(others)):

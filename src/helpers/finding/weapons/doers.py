@@ -185,7 +185,7 @@ class Doers:
     def assailant(self, attack: Token) -> str | None:
         """Whoever makes an attack: its possessor, the "by" behind it, or the opponent of the one attacked."""
         by = (p for c in attack.rights if c.lower_ in {"by", "from"} and c.dep_ == "prep" for p in self.objects(c))
-        told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING)
+        told = (v for v in attack.rights if v.dep_ in {"relcl", "acl"} and v.lemma_ in _WAGING and not _is_of_itself(v))
         first = first_conjunct(attack)  # the parse may take "missile and drone attacks" for three things
         above = first.head if first.dep_ == "dobj" and first.head.lemma_ in _WAGING else _joined(first)
         wagers = (p for verb in (*told, above) if verb is not None and (p := self.actor(verb)))
@@ -310,6 +310,11 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb behind a noun is a past participle, which taggers take for a past tense at times."""
     past = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
     return past and not any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def _is_of_itself(clause: Token) -> bool:
+    """Whether a relative clause says what an attack does, and so not who makes it ("the raid that began on Monday")."""
+    return any(child.dep_ == "nsubj" and child.tag_ in {"WDT", "WP"} for child in clause.children)
 
 
 def _joined(attack: Token) -> Token | None:

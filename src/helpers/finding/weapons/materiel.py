@@ -167,7 +167,8 @@ class Materiel:
         if naming.name == "radar" and any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts):
             return True
         sentence = naming.last.sent
-        inside = {t.i for n in (*sure, naming) for t in n.first.doc[n.first.i : n.last.i + 1]}
+        here = [n for n in (*sure, naming) if n.first.i < sentence.end and sentence.start <= n.last.i]
+        inside = {place for n in here for place in range(n.first.i, n.last.i + 1)}
         if naming.category == "unspecified" and self._described_as_military(naming):
             return True
         if naming.name in {"armour", "armor"} and _of_a_state(naming):
@@ -210,13 +211,12 @@ class Materiel:
 
     def _in_context(self, naming: Naming, namings: Sequence[Naming]) -> Naming:
         """A word of several kinds by what is about it: nuclear warheads, missile systems that shoot at missiles."""
-        if naming.name == "bomb" and is_planted(naming, self._words):
-            return replace(naming, category="other")
-        at = naming.last.i
-        kinds = {other.category for other in namings if naming.name != "warhead" or abs(other.last.i - at) <= _ABOUT}
-        if naming.name == "warhead" and "nuclear" in kinds:
-            return replace(naming, category="nuclear")
-        if naming.name == "missile system" and "air_defence" in kinds:
+        if is_planted(naming, self._words):
+            return replace(naming, planted=True, category="other" if naming.name == "bomb" else naming.category)
+        if naming.name == "warhead":
+            near = (other for other in namings if abs(other.last.i - naming.last.i) <= _ABOUT)
+            return replace(naming, category="nuclear") if any(n.category == "nuclear" for n in near) else naming
+        if naming.name == "missile system" and any(other.category == "air_defence" for other in namings):
             missiles = any(other.named and other.category == "missile" for other in namings)
             return naming if missiles else replace(naming, category="air_defence")
         return naming

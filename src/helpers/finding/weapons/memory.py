@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -110,7 +111,7 @@ def _lent(mention: WeaponMention, parties: Parties, receivers: Receivers) -> Non
     if (roles.known and owner is None) or roles.supplier or roles.recipient or roles.frame is not None:
         return
     giver = owner or mention.naming.maker
-    if giver is None or mention.category in _OWN or giver not in {party for _, party in parties.mentioned}:
+    if giver is None or mention.category in _OWN or giver not in parties.times_mentioned:
         return
     receiver = receivers.fighting(giver, mention)
     if receiver is not None and (owner is None or owner in receivers.givers(receiver)):
@@ -185,9 +186,11 @@ def _from_the_fighting(mentions: Sequence[WeaponMention], parties: Parties) -> N
 def _hit_by(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
     """Whose the weapons are that the mention is said to hit ("the missiles took out Danish launchers")."""
     firing = first_conjunct(mention.naming.root)
-    if firing.dep_ != "nsubj" or not mention.roles.hostile:
+    if firing.dep_ != "nsubj" or not mention.roles.hostile or mention.roles.known:
         return None
-    hit = (m for m in mentions if first_conjunct(m.naming.root).dep_ == "dobj" and m is not mention)
+    sentence = mention.naming.last.sent
+    here = _between(mentions, sentence.start, sentence.end)
+    hit = (m for m in here if first_conjunct(m.naming.root).dep_ == "dobj" and m is not mention)
     return next((m.roles.operator for m in hit if first_conjunct(m.naming.root).head == firing.head), None)
 
 
@@ -199,10 +202,7 @@ def _is_damaged(mention: WeaponMention) -> bool:
 
 def _sufferer(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
     """Whose aircraft or ships are damaged nearest in the passage."""
-    damaged = [m for m in mentions if m.roles.operator and _is_damaged(m)]
-    near = ((abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in damaged)
-    apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
-    return operator if apart <= _NEAR else None
+    return _nearest(mention, [m for m in _around(mention, mentions) if m.roles.operator and _is_damaged(m)])
 
 
 def _from_what_it_downs(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -276,7 +276,7 @@ def _traded_alike(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         several = len({m.naming.last.sent.start for m in alike}) >= _SEVERAL
         if len(pairs) > 1 or not several or None in (pair := pairs.pop()):
             continue
-        if all(party in pair for place, party in parties.mentioned if sentence.start <= place < sentence.end):
+        if all(party in pair for _, party in parties.mentioned_in(sentence.start, sentence.end)):
             roles.supplier, roles.recipient = pair
 
 
@@ -294,7 +294,7 @@ def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
     """Give a system the one supplier, and the one recipient, that the article states of it elsewhere."""
     for mention in mentions:
         roles = mention.roles
-        if not mention.naming.named or roles.barred or roles.frame == "kind":
+        if not mention.naming.named or roles.barred or roles.frame == "kind" or (roles.supplier and roles.recipient):
             continue
         same = [m.roles for m in mentions if m.system == mention.system or _is_made_for(mention, m.roles)]
         suppliers = {other.supplier for other in same if other.supplier}
@@ -347,12 +347,30 @@ def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str 
     """Whose weapons strike in the passage: those of the nearest mention that says so, after it for a headline alone."""
     against = mention.roles.against
     sentence = mention.naming.last.sent
-    told = (m for m in mentions if sentence.start == 0 or m.naming.first.i < sentence.end)
+    near = _around(mention, mentions)
+    told = (m for m in near if sentence.start == 0 or m.naming.first.i < sentence.end)
     hostile = (m for m in told if m.roles.hostile and not _is_damaged(m))
-    striking = [m for m in hostile if m.roles.operator not in {None, against}]
-    near = [(abs(m.naming.first.i - mention.naming.first.i), m.roles.operator) for m in striking]
-    apart, operator = min(near, default=(_NEAR + 1, None), key=lambda pair: pair[0])
-    return operator if apart <= _NEAR else None
+    return _nearest(mention, [m for m in hostile if m.roles.operator not in {None, against}])
+
+
+def _around(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> Sequence[WeaponMention]:
+    """The mentions of a passage."""
+    return _between(mentions, _place(mention) - _NEAR, _place(mention) + _NEAR + 1)
+
+
+def _between(mentions: Sequence[WeaponMention], start: int, end: int) -> Sequence[WeaponMention]:
+    """The mentions that begin in tokens start to end, end exclusive."""
+    return mentions[bisect_left(mentions, start, key=_place) : bisect_left(mentions, end, key=_place)]
+
+
+def _place(mention: WeaponMention) -> int:
+    return mention.naming.first.i
+
+
+def _nearest(mention: WeaponMention, others: Sequence[WeaponMention]) -> str | None:
+    """Who operates the nearest of other mentions."""
+    nearest = min(others, key=lambda other: abs(_place(other) - _place(mention)), default=None)
+    return nearest.roles.operator if nearest is not None else None
 
 
 def _shelling(mention: WeaponMention, parties: Parties) -> str | None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice, takewhile
 
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.roles import Roles
+from helpers.reading.parse import Token
 
 
 @dataclass
@@ -19,7 +22,9 @@ class WeaponMention:
     naming, roles
         The phrase, and who supplies, receives and operates what it names.
     antecedent
-        The mention that it refers to, an earlier one unless the name follows at once.
+        The mention that it refers to, an earlier one unless the name follows at once; set by `refer`.
+    source
+        The mention whose name and category it takes, itself where it keeps its own.
     alias
         The mention that it gives its name to.
     quantity
@@ -31,34 +36,43 @@ class WeaponMention:
     antecedent: WeaponMention | None = None
     alias: WeaponMention | None = None
     quantity: tuple[float | None, float | None] = (None, None)
+    source: WeaponMention = field(init=False, repr=False, compare=False)
 
-    @property
-    def short_for(self) -> WeaponMention | None:
-        """The mention whose name it takes: a system's, or that of any weapon where its own word is too broad."""
-        broad = self.naming.name in _BROAD or self.naming.name in {"launcher", "carrier"}
-        earlier = self.antecedent
-        if earlier is None or _open_choice(self.naming):
-            return None
-        return earlier if earlier.naming.named or earlier.short_for or broad or self.naming.sure else None
+    def __post_init__(self) -> None:
+        self.refer(self.antecedent)
+
+    def refer(self, other: WeaponMention | None) -> None:
+        """Refer to another mention; take its name if it is a system's, or any where the own word is too broad."""
+        self.antecedent = other
+        self.source = self
+        if other is not None and not _open_choice(self.naming):
+            broad = self.naming.name in _BROAD or self.naming.name in {"launcher", "carrier"}
+            renamed = other.source is not other
+            self.source = other.source if other.naming.named or renamed or broad or self.naming.sure else self
 
     @property
     def called(self) -> bool:
         """Whether it goes by a system's or ship's name, its own or that of what it refers to."""
-        return self.naming.named or (self.short_for is not None and self.short_for.called)
+        return self.source.naming.named
 
     @property
     def name(self) -> str:
-        return self.short_for.name if self.short_for is not None else self.naming.name
+        return self.source.naming.name
 
     @property
     def system(self) -> str:
         """The name without the letters of a variant ("F-15" of F-15C and F-15 Eagle)."""
-        code = _CODE.match(self.name)
-        return code.group() if code else self.name
+        return _without_variant(self.name)
 
     @property
     def category(self) -> str:
-        return self.short_for.category if self.short_for is not None else self.naming.category
+        return self.source.naming.category
+
+
+@lru_cache(maxsize=1 << 12)
+def _without_variant(name: str) -> str:
+    code = _CODE.match(name)
+    return code.group() if code else name
 
 
 # What a class noun may stand for once it has been named.
@@ -143,10 +157,9 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
         return None
     if naming.name == "launcher" and mentions and _paired(naming, mentions[-1]):
         return mentions[-1]
-    described = next((m for m in mentions if m.naming.last.i == naming.last.head.i), None)
     qualified = naming.name not in _STANDS_FOR
     kinds = _STANDS_FOR.get(naming.name.split(" ")[-1] if qualified else naming.name)
-    if naming.last.dep_ == "appos" and described is not None and described.naming.named:
+    if (described := _described(naming, mentions)) is not None and described.naming.named:
         return described if described.category in {naming.category, *(kinds or ())} else None
     if naming.holder is not None and naming.name == "weapon":
         return None  # "these weapons sales" are these sales
@@ -158,15 +171,22 @@ def antecedent(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMenti
     return _taken_up(naming, mentions, kinds)
 
 
+def _described(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMention | None:
+    """The weapon that a phrase in apposition tells more of ("the Novik, a corvette")."""
+    if naming.last.dep_ != "appos":
+        return None
+    return next((mention for mention in mentions if mention.naming.last.i == naming.last.head.i), None)
+
+
 def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Container[str]) -> WeaponMention | None:
     """The last mention near by that says more of such a weapon, or else the one system named so far."""
-    doc, one_of_many = naming.last.doc, None
-    same = (m for m in reversed(mentions) if m.category in kinds and _is_same_noun(naming, m))
+    one_of_many = None
+    near = takewhile(lambda m: naming.first.i - m.naming.last.i <= _NEAR, reversed(mentions))
+    same = (m for m in near if m.category in kinds and _is_same_noun(naming, m))
     if naming.category in _WITH_FIGHTERS and (again := next(same, None)) is not None:
         return again
     for mention in reversed(mentions):
-        starts = sum(doc[i].is_sent_start is True for i in range(mention.naming.last.i + 1, naming.last.i + 1))
-        if starts > _REACH:
+        if _is_far(mention.naming.last.i + 1, naming.last):
             break
         if _is_other(naming, mention) or (naming.name == "system" and _is_fired_by_one(mention, naming, mentions)):
             continue
@@ -183,10 +203,10 @@ def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Containe
 
 
 def _is_same_noun(naming: Naming, mention: WeaponMention) -> bool:
-    """Whether a weapon was told of by the same noun shortly before ("B-1B bombers ..., F-15 jets ..., the bombers")."""
-    near = naming.first.i - mention.naming.last.i <= _NEAR and naming.plural == mention.naming.plural
+    """Whether a weapon was told of by the same noun ("B-1B bombers ..., F-15 jets ..., the bombers")."""
     told = mention.naming.named or _is_introduced(mention.naming)
-    return near and told and mention.naming.last.lemma_ == naming.last.lemma_
+    alike = naming.plural == mention.naming.plural and mention.naming.last.lemma_ == naming.last.lemma_
+    return told and alike
 
 
 def _is_other(naming: Naming, mention: WeaponMention) -> bool:
@@ -215,14 +235,20 @@ def _only_system(naming: Naming, mentions: Sequence[WeaponMention]) -> WeaponMen
 def settle_later(mentions: Sequence[WeaponMention]) -> None:
     """Let "the missile" take the name that the article tells soon after ("the missile, which it called ...")."""
     for number, mention in enumerate(mentions):
+        mention.refer(mention.antecedent)  # which may have changed its name here
         naming = mention.naming
         bare = naming.name in _STANDS_FOR and not naming.plural and naming.holder is None and is_definite(naming)
         alike = (n for n, m in enumerate(mentions) if m.naming.named and m.category == mention.category)
         first = next(alike, 0) if bare and not mention.called else 0
         following = mentions[first].naming
-        starts = sum(token.is_sent_start is True for token in naming.last.doc[naming.last.i : following.last.i + 1])
-        if first > number and starts <= _REACH and not following.plural:
-            mention.antecedent = mentions[first]
+        if first > number and not (_is_far(naming.last.i, following.last) or following.plural):
+            mention.refer(mentions[first])
+
+
+def _is_far(start: int, last: Token) -> bool:
+    """Whether many sentences begin between a place and a token."""
+    begun = (True for token in last.doc[start : last.i + 1] if token.is_sent_start)
+    return next(islice(begun, _REACH, None), False)
 
 
 def _named_near(mentions: Sequence[WeaponMention], naming: Naming) -> bool:
@@ -341,11 +367,13 @@ def rename(before: WeaponMention, mention: WeaponMention) -> None:
     between = first.last.doc[first.last.i + 1 : second.first.i]
     called = _CALLED.fullmatch(between.text) is not None
     if first.name == "launcher" and between[0].lower_ in {"of", "for"} and len(between) <= _OF_THE_SYSTEM:
-        before.antecedent = mention  # "two launchers of the Patriot system"
+        before.refer(mention)  # "two launchers of the Patriot system"
     equated = second.last.dep_ == "attr" and second.last.head == first.last.head and first.last.dep_ == "nsubj"
     if equated and is_definite(first) and second.category in _STANDS_FOR.get(first.name.split(" ")[-1], ()):
-        before.antecedent, mention.alias = mention, before
+        before.refer(mention)
+        mention.alias = before
     told = is_definite(first) or (is_definite(second) and between[0].text == ",")  # "a missile, the Hwasong-14"
     apposed = second.last.dep_ == "appos" and second.last.head == first.last and told
     if called or (apposed and second.category in _STANDS_FOR.get(first.name, {first.category})):
-        before.antecedent, mention.alias = mention, before
+        before.refer(mention)
+        mention.alias = before

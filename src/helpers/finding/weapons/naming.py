@@ -27,6 +27,8 @@ class Naming:
         Whether it counts only for what was named before ("the system").
     maker
         The country that designed it, where the lexicon says so.
+    planted
+        Whether it is a bomb that somebody hides, wears or drives.
     holder
         The noun that it modifies, where it denotes what is held or sent ("deliveries" of "arms deliveries").
     """
@@ -41,6 +43,7 @@ class Naming:
     sure: bool
     loose: bool = False
     maker: str | None = None
+    planted: bool = False
     holder: Token | None = None
 
     @property

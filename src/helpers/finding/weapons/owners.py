@@ -9,7 +9,6 @@ from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import first_possessor
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.planted import is_planted
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
 from helpers.finding.weapons.words import MaterielWords
@@ -41,7 +40,7 @@ class Owners:
                 self.modifiers(child, naming, roles)
             elif child.dep_ in {"poss", "amod", "compound", "nmod", "nummod", "det"}:
                 struck = naming.holder is not None and self._words.has("assault", naming.holder)
-                if (struck or is_planted(naming, self._words)) and self._parties.is_site(child):
+                if (struck or naming.planted) and self._parties.is_site(child):
                     continue
                 if child.pos_ == "PROPN" and child.dep_ == "compound" and beside(naming.last).lemma_ in _CASES:
                     continue  # "an Oslo explosives charge" says where

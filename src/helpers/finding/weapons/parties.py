@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
+from operator import itemgetter
 
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
+from helpers.finding.weapons.groups import LYING, REBELS, RISEN, STATES, Groups
 from helpers.finding.weapons.pronouns import SUBJECT, Pronouns
 from helpers.finding.weapons.shapes import subjects_before, teller_above, teller_of_itself
-from helpers.finding.weapons.words import MaterielWords, is_unnamed_group, is_western, led_by
+from helpers.finding.weapons.words import MaterielWords, is_western, led_by
 from helpers.reading.parse import Doc, Token
 
 
@@ -57,9 +60,16 @@ class Parties:
         self._gazetteer = gazetteer
         self._materiel = materiel
         self._pronouns = Pronouns(self.of, self.named)
+        self._groups = Groups(doc, words, cast, self.place, self._sites)
+        self._found: dict[int, str | None] = {}
 
     def of(self, token: Token) -> str | None:
         """The party of a noun phrase by its head: its own name, what it belongs to, or an armed group's description."""
+        if token.i not in self._found:
+            self._found[token.i] = self._find(token)
+        return self._found[token.i]
+
+    def _find(self, token: Token) -> str | None:
         word = token.lower_
         if word in _WE and token.pos_ != "PROPN":
             return self._speaker(token)
@@ -83,7 +93,7 @@ class Parties:
             return owner
         if token.text in {"North", "South"} and self._is_korea(token):
             return f"{token.text} Korea"
-        if (army := led_by(token) or self._army(token) or self._navy(token)) is not None:
+        if (army := led_by(token) or self._groups.listed(token) or self._navy(token)) is not None:
             return army
         return self._by_name(token) if self._is_actor(token) else None
 
@@ -102,7 +112,7 @@ class Parties:
 
     def _whose_states(self, noun: Token) -> str | None:
         """The alliance all of whose states a plural means ("NATO countries")."""
-        if noun.tag_ != "NNS" or noun.lemma_.lower() not in _STATES:
+        if noun.tag_ != "NNS" or noun.lemma_.lower() not in STATES:
             return None
         unions = (self.cast.country(child) for child in noun.lefts if child.dep_ in COMPOUNDED)
         return next((union for union in unions if union in self._words.alliances), None)
@@ -110,10 +120,10 @@ class Parties:
     def _states_together(self, noun: Token) -> str | None:
         """Several states that are called by part of the world or alliance ("Arab states", "NATO allies")."""
         lemma = noun.lemma_.lower()
-        if lemma not in _STATES | {"ally", "member"}:
+        if lemma not in STATES | {"ally", "member"}:
             return None
         for child in noun.lefts:
-            if child.lower_ in _LEAGUES and lemma in _STATES:
+            if child.lower_ in _LEAGUES and lemma in STATES:
                 return f"{child.text} states"
             if child.lower_ in _REGIONAL and noun.tag_ == "NNS":
                 return f"{child.lower_} {noun.lower_}"
@@ -129,13 +139,13 @@ class Parties:
     def _by_name(self, token: Token) -> str | None:
         """The party that a name or description stands for, for "the enemy" the speaker's."""
         lemma = token.lemma_.lower()
-        if re.fullmatch(_REBELS, lemma):
+        if re.fullmatch(REBELS, lemma):
             lefts = reversed(list(token.lefts))
             state = next((state for child in lefts if (state := self.cast.country(child))), None)
             if state is None:
                 return self._group(token) or self._words.group(token)  # rebels in a state are not that state's
-            if lemma in _RISEN:
-                return self._risen(token, state)
+            if lemma in RISEN:
+                return self._groups.risen(token, state)
         party = self._crowned(token) or self.cast.country(token) or self._seated(token)
         if party is None and lemma in _ENEMIES:
             telling = teller_above(token)
@@ -149,16 +159,6 @@ class Parties:
         lefts = list(force.lefts)
         royal = any(child.text == "Royal" for child in lefts)
         return next((state for c in lefts if royal and c.text != "Royal" and (state := self.cast.country(c))), None)
-
-    def _risen(self, rebels: Token, state: str) -> str:
-        """Rebels of a state, who are not it ("Syria's rebels"); those in Ukraine are Russia's."""
-        loyal = "pro-russian" if state == "Russia" else self._allegiance(rebels).strip() if state == "Ukraine" else ""
-        noun = rebels.lemma_.lower() + ("" if rebels.lemma_.lower().endswith("y") else "s")
-        return f"{loyal or self._words.demonyms.get(state, state)} {noun}"
-
-    @cached_property
-    def _text(self) -> str:
-        return self._doc.text
 
     @cached_property
     def _invader(self) -> str | None:
@@ -174,7 +174,7 @@ class Parties:
 
     def _sites(self, word: Token) -> set[str]:
         """The states that a word's sentence tells of what happens in."""
-        lying = (t for t in word.sent if t.dep_ == "pobj" and t.head.lower_ in _LYING and t.text[0].isupper())
+        lying = (t for t in word.sent if t.dep_ == "pobj" and t.head.lower_ in LYING and t.text[0].isupper())
         return {state for name in lying if (state := self.place(name))}
 
     @cached_property
@@ -187,6 +187,21 @@ class Parties:
         """Which states and groups the article names, each with its place; pronouns left out."""
         words = (token for token in self._doc if token.pos_ in _NAMING)
         return [(token.i, party) for token in words if (party := self.of(token) or self._placed(token))]
+
+    def mentioned_in(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The same for tokens start to end, end exclusive."""
+        first, last = (bisect_left(self.mentioned, place, key=itemgetter(0)) for place in (start, end))
+        return self.mentioned[first:last]
+
+    @cached_property
+    def times_mentioned(self) -> Counter[str]:
+        """How often the article names each party."""
+        return Counter(party for _, party in self.mentioned)
+
+    @cached_property
+    def main(self) -> str | None:
+        """Whom the article names most."""
+        return max(self.times_mentioned, key=lambda party: self.times_mentioned[party], default=None)
 
     def _placed(self, token: Token) -> str | None:
         """The state that a name lies in or belongs to."""
@@ -257,7 +272,7 @@ class Parties:
 
     def user(self, weapon: str) -> str | None:
         """Who alone fires a weapon in the war of which the article tells, as is known beyond it."""
-        return self._words.user(weapon, {party for _, party in self.mentioned}, self.cast.month)
+        return self._words.user(weapon, self.times_mentioned, self.cast.month)
 
     def is_league(self, party: str) -> bool:
         """Whether a party is a body of states."""
@@ -310,7 +325,7 @@ class Parties:
     def _is_korea(self, token: Token) -> bool:
         """Whether "the North" is a state, which the article names in full elsewhere."""
         alone = token.dep_ in {"nsubj", "nsubjpass", "poss", "pobj", "dobj"} and beside(token).pos_ != "PROPN"
-        return alone and f"{token.text} Korea" in self._text
+        return alone and f"{token.text} Korea" in self._doc.text
 
     def _is_state(self, token: Token) -> bool:
         name = self.cast.name(token)
@@ -334,47 +349,8 @@ class Parties:
         return next((place for seat in seats if (place := self.cast.country(seat) or self._seated(seat))), None)
 
     def _group(self, token: Token) -> str | None:
-        if self.is_weapon(token):
-            return None
-        made = (c for c in token.lefts if c.dep_ == "compound")
-        if (token.dep_ == "compound" and token.head.lemma_ in _AIRCRAFT) or any(
-            child.lemma_ == "jet" or child.text[-1].isdigit() for child in made
-        ):
-            return None
-        before = token.pos_ == "ADJ" and token.dep_ == "amod"  # "separatist tanks"
-        grouped = self._words.has("group", token) and (before or token.pos_ in {"NOUN", "PROPN"})
-        if not grouped or any(child.lower_ in _NAVAL | _PEACEFUL for child in token.lefts):
-            return None
-        if any(c.lemma_.lower() in _STATES for of in token.rights if of.lower_ == "of" for c in of.children):
-            return None  # "a group of states" is none of fighters
-        name = self.cast.name(token)
-        if name is None or self.cast.kind(name) == "person":
-            return None  # "Ann Dahl, a fighter"
-        name = _FOLLOWING.split(_LEADING_NUMBER.sub("", name))[0]
-        groups = self._words.groups  # "the houthis's fighters"
-        group = next((groups[word] for word in re.split(r"[\s'’]", name) if word in groups), None)
-        if group is not None or (is_unnamed_group(token) and self._sole_group is not None):
-            return group or self._sole_group
-        if token.dep_ in {"compound", "amod"} and name == token.lower_ and token.tag_ in {"NN", "JJ"}:
-            name += "s"  # "rebel boats" are the rebels'
-        return self._allegiance(token) + name if " " not in name else name
-
-    @cached_property
-    def _sole_group(self) -> str | None:
-        """The one listed armed group that the article names."""
-        listed = {group for token in self._doc if (group := self._words.group(token)) is not None}
-        return listed.pop() if len(listed) == 1 else None
-
-    def _army(self, token: Token) -> str | None:
-        """The listed armed group that a noun is or is of ("Lebanon's Hezbollah", "Hezbollah fighters")."""
-        if (group := self._words.group(token)) is not None:
-            return group if token.text[0].isupper() and token.pos_ in {"PROPN", "ADJ"} else None
-        if not self._words.has("group", token):
-            return None
-        before = beside(token, -1).text  # "IS militants", the first taken for a verb
-        if before.isupper() and before in self._words.groups:
-            return self._words.groups[before]
-        return next((g for c in token.lefts if c.dep_ == "compound" and (g := self._words.group(c))), None)
+        """The armed group that a noun describes, be it by the name of a listed one."""
+        return None if self.is_weapon(token) else self._groups.described(token)
 
     def _navy(self, ship: Token) -> str | None:
         """The state whose navy's prefix stands before a ship's name ("USS Argo downed two drones")."""
@@ -413,46 +389,16 @@ class Parties:
         )
         return next(owners, None)
 
-    @cached_property
-    def _land_of_rising(self) -> str:
-        """The adjective of the one state that rebels of no name can be of: where the text is and whose army acts."""
-        ruling = (token for token in self._doc if token.lemma_.lower() in _RULING)
-        states = Counter(state for token in ruling for c in token.lefts if (state := self.cast.country(c)))
-        state, times = states.most_common(1)[0] if states else (None, 0)
-        there = Counter(place for t in self._doc if t.head.lower_ in _LYING and (place := self.place(t)) is not None)
-        sure = times > 1 and times * 2 > states.total() and [state] == [place for place, _ in there.most_common(1)]
-        return f"{self._words.demonyms.get(state, state)} " if state is not None and sure else ""
-
-    def _allegiance(self, group: Token) -> str:
-        """The "pro-X" that the article puts before the same group elsewhere; the rebels of the Donbas are Russia's."""
-        allegiance = re.search(rf"\b[Pp]ro-(\w+) {re.escape(group.lemma_)}s?\b", self._text) or re.search(
-            r"\b[Pp]ro-(\w+) (?:" + _REBELS + r")s?\b", self._text
-        )
-        east = _DONBAS.search(self._text) and self._sites(group) <= {"Ukraine", "Russia"}
-        if allegiance is None and group.lemma_ in {"rebel", "separatist", "insurgent"} and east:
-            return "pro-russian "
-        if allegiance is None and group.lemma_ in {"rebel", "insurgent"}:
-            return self._land_of_rising
-        return f"pro-{allegiance.group(1).lower()} " if allegiance and re.fullmatch(_REBELS, group.lemma_) else ""
-
 
 _NAMING = frozenset({"PROPN", "ADJ", "NOUN"})
-_STATES = frozenset({"state", "states", "country", "nation", "trio"})
 _MEMBERS = frozenset({"ally", "member", "partner", "nation", "country", "state"})
-_AIRCRAFT = frozenset({"jet", "plane", "aircraft", "bomber", "pilot"})
 _REGIONS = frozenset({"region", "oblast", "province", "district", "area", "city"})
-# Before "group": ships, which have an owner of their own.
-_NAVAL = frozenset({"carrier", "strike", "ready", "battle", "task", "naval"})
-# Before "group" or "activist": people without weapons.
-_PEACEFUL = frozenset("right rights aid advocacy campaign monitoring watchdog relief lobby industry trade".split())
 SOLDIERS = frozenset("soldier troop serviceman personnel battalion brigade force".split())
-_RULING = frozenset({"government", "regime", "army", "president", "troop", "force", "military", "soldier", "capital"})
 _POLITICIANS = frozenset("lawmaker parliament deputy minister premier opposition chancellor coalition party".split())
 _SERVICES = frozenset({"army", "navy"})
 _RECENT = 60  # tokens back to the soldiers that "the soldiers" are
 _WE = frozenset({"we", "us", "our", "ours"})
 _ENEMIES = frozenset({"enemy", "invader", "occupier", "aggressor", "attacker"})
-_RISEN = frozenset({"rebel", "insurgent", "insurgency", "separatist"})
 _LEAGUES = frozenset({"baltic", "nordic"})
 # What comes before several states that are no alliance.
 _REGIONAL = frozenset(
@@ -460,16 +406,4 @@ _REGIONAL = frozenset(
 )
 # Nouns for others than their possessor ("Oslo's allies").
 _OTHERS = frozenset("ally partner neighbour neighbor backer supporter opponent adversary rival foe donor".split())
-_LEADING_NUMBER = re.compile(
-    r"^(?:(?:about|around|some|nearly|over|up to|at least|more than|several|many)\s+|[\d,.]+\s+"
-    r"|(?:dozen|hundred|thousand)s?\s+)+"
-)
-# Prepositions of where something happens.
-_LYING = frozenset({"in", "near", "at", "around", "outside", "across", "over"})
-_FOLLOWING = re.compile(r" (?:in|with|from|of)(?: |$)")
-# Where rebels against Ukraine fought from 2014.
-_DONBAS = re.compile(
-    r"\b(?:Donbass?|Donetsk|Lu[hg]ansk|Debaltsevo|Debaltseve|Avdii?v?ka|Avdeyevka|Slovi?y?ansk|[HG]orlo?i?v?ka)\b"
-)
-_REBELS = "rebel|insurgent|insurgency|separatist|militant|protester|activist|militia|fighter"
 _ACTOR_ENDINGS = ("man", "men", "troops")

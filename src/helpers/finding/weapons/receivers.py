@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from helpers.finding.weapons.mentions import WeaponMention
@@ -44,10 +43,9 @@ class Receivers:
         return self._best(mention.roles.supplier, mention)
 
     def _best(self, supplier: str | None, mention: WeaponMention) -> str | None:
-        named = Counter(party for _, party in self._parties.mentioned)
-        most = named.most_common(1)[0][0] if named else None
-        others = [p for p in named if p not in {supplier, mention.roles.operator} and not self._parties.is_league(p)]
-        weights = {party: (self._weight(party, supplier, mention) + (party == most), named[party]) for party in others}
+        times, main = self._parties.times_mentioned, self._parties.main
+        others = [p for p in times if p not in {supplier, mention.roles.operator} and not self._parties.is_league(p)]
+        weights = {party: (self._weight(party, supplier, mention) + (party == main), times[party]) for party in others}
         first = max(weights, key=lambda party: weights[party], default=None)
         if first is None or weights[first][0] < _ENOUGH:
             return None
@@ -72,7 +70,7 @@ class Receivers:
         """Whether the party is named in the sentence of the weapon or the one before."""
         sentence = mention.naming.last.sent
         start = sentence.doc[sentence.start - 1].sent.start if sentence.start else 0
-        return any(start <= place < sentence.end and name == party for place, name in self._parties.mentioned)
+        return any(name == party for _, name in self._parties.mentioned_in(start, sentence.end))
 
 
 # How much each clue weighs, fitted on annotated articles and rounded; who has less than enough is nobody's guess.

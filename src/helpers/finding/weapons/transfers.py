@@ -15,7 +15,7 @@ from helpers.finding.weapons.makers import Makers
 from helpers.finding.weapons.naming import AFLOAT, Naming
 from helpers.finding.weapons.owners import MADE, Owners
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.planted import is_of_bomber, is_planted
+from helpers.finding.weapons.planted import is_of_bomber
 from helpers.finding.weapons.prepositions import STATIONING, Prepositions
 from helpers.finding.weapons.resumed import Resumed
 from helpers.finding.weapons.roles import Roles
@@ -113,8 +113,7 @@ class Transfers:
         if roles.recipient and roles.operator in {None, roles.supplier} and self._used_after(naming):
             roles.operator = roles.recipient
         self._made(naming, roles)
-        planted = is_planted(naming, self._words) and not roles.transferred
-        roles.planted = planted and (is_of_bomber(naming) or not roles.known)
+        roles.planted = naming.planted and not roles.transferred and (is_of_bomber(naming) or not roles.known)
 
     def _given_later(self, naming: Naming, roles: Roles) -> None:
         """What a pronoun behind the weapon says of it ("repairs howitzers to send | them to Oslo")."""
@@ -154,9 +153,7 @@ class Transfers:
         if not roles.known and naming.category == "nuclear":
             roles.operator = self._land(beside(naming.last))
         sentence = naming.first.sent
-        if describes_kind(naming) and not any(
-            sentence.start <= place < sentence.end for place, _ in self._parties.mentioned
-        ):
+        if describes_kind(naming) and not self._parties.mentioned_in(sentence.start, sentence.end):
             roles.frame = "kind"
 
     def _received_from(self, naming: Naming) -> tuple[str, Token] | None:

@@ -43,9 +43,9 @@ class Users:
         """Who is spoken for, and how much: by who made it, by weapons around, by who acts, by the rest of the text."""
         maker = mention.naming.maker
         maker = "Russia" if maker == "Soviet Union" else maker
-        if maker in self._named:
+        if maker in self._parties.times_mentioned:
             fighting = self._parties.enemy(maker) is not None
-            own = maker == self._main and all(m.roles.supplier != maker for m in self._mentions)
+            own = maker == self._parties.main and all(m.roles.supplier != maker for m in self._mentions)
             own = own and mention.category != "small_arms"  # which anybody has
             yield maker, _MADE + _AT_WAR * fighting + _AT_HOME * own
         yield self._parties.user(mention.name), _ALONE
@@ -57,7 +57,7 @@ class Users:
         yield self._usual, _USUAL
         yield self._of_the_kind(mention), _OF_THE_KIND
         yield self._attacking if _fired(mention) and not self._is_of_others(mention) else None, _ATTACKING
-        yield self._main, _MOST_NAMED + _POLICE * _is_of_police(mention)
+        yield self._parties.main, _MOST_NAMED + _POLICE * _is_of_police(mention)
 
     def _hit(self, mention: WeaponMention) -> str | None:
         """At whom a weapon is said to be fired ("missiles were fired at Danish ships")."""
@@ -70,16 +70,6 @@ class Users:
         return next((party for token in goals if (party := self._parties.place(token))), None)
 
     @cached_property
-    def _named(self) -> Counter[str]:
-        """How often the article names each party."""
-        return Counter(party for _, party in self._parties.mentioned)
-
-    @cached_property
-    def _main(self) -> str | None:
-        """Whom the article names most."""
-        return max(self._named, key=lambda party: self._named[party], default=None)
-
-    @cached_property
     def _usual(self) -> str | None:
         """Who uses most of the weapons of the article, if they are several."""
         users = Counter(m.roles.operator for m in self._mentions if m.roles.operator)
@@ -89,14 +79,14 @@ class Users:
     @cached_property
     def _attacking(self) -> str | None:
         """Who attacks its enemy, as the article says of one alone."""
-        attackers = [party for party in self._named if self._parties.attacks(party)]
+        attackers = [party for party in self._parties.times_mentioned if self._parties.attacks(party)]
         return attackers[0] if len(attackers) == 1 else None
 
     def _is_of_others(self, mention: WeaponMention) -> bool:
         """Whether the sentence names parties and none that is at war."""
         sentence = mention.naming.last.sent
-        here = [party for place, party in self._parties.mentioned if sentence.start <= place < sentence.end]
-        return bool(here) and not any(self._parties.enemy(party) for party in here)
+        here = self._parties.mentioned_in(sentence.start, sentence.end)
+        return bool(here) and not any(self._parties.enemy(party) for _, party in here)
 
     def _of_the_kind(self, mention: WeaponMention) -> str | None:
         """Whose all weapons of the kind are of which the article tells it."""
@@ -113,8 +103,7 @@ class Users:
     def _subject(self, mention: WeaponMention) -> str | None:
         """The party that is the subject of the verb above the weapon, or of one further up."""
         root, above = mention.naming.root, set(mention.naming.root.ancestors)
-        doc, start = root.doc, root.sent.start
-        before = [(doc[place], party) for place, party in self._parties.mentioned if start <= place < root.i]
+        before = [(root.doc[i], party) for i, party in self._parties.mentioned_in(root.sent.start, root.i)]
         return next((p for token, p in reversed(before) if token.dep_ == "nsubj" and token.head in above), None)
 
     def _subject_before(self, mention: WeaponMention) -> str | None:
@@ -123,13 +112,13 @@ class Users:
         if not sentence.start:
             return None
         last = sentence.doc[sentence.start - 1].sent
-        told = (p for i, p in self._parties.mentioned if last.start <= i < last.end and last.doc[i].dep_ == "nsubj")
-        return next(told, None)
+        told = self._parties.mentioned_in(last.start, last.end)
+        return next((party for place, party in told if last.doc[place].dep_ == "nsubj"), None)
 
     def _army(self, mention: WeaponMention) -> str | None:
         """Whose army or soldiers are named nearest in the sentence."""
         sentence, place = mention.naming.last.sent, mention.naming.first.i
-        here = [(i, p) for i, p in self._parties.mentioned if sentence.start <= i < sentence.end]
+        here = self._parties.mentioned_in(sentence.start, sentence.end)
         words = ((i, p, (sentence.doc[i], sentence.doc[i].head)) for i, p in here)
         armed = [(abs(i - place), p) for i, p, pair in words if any(word.lemma_.lower() in _ARMED for word in pair)]
         return min(armed)[1] if armed else None
