@@ -9,6 +9,7 @@ from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.using import RIDING
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
@@ -54,7 +55,7 @@ class Alongside:
         verb = first.head.head
         if first.dep_ != "pobj" or first.head.lower_ != "with" or verb.lemma_ not in _BEING_THERE:
             return None
-        subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         if any(noun.lemma_ in _SOME for noun in subjects):  # "soldiers, many of whom are there with tanks"
             subjects = list(reversed(verb.doc[verb.sent.start : verb.i]))
         if verb.dep_ == "relcl" and any(noun.tag_ == "WP" for noun in subjects):

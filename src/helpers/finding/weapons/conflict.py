@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import product
 
 from helpers.finding.tokens import MODIFIERS
+from helpers.finding.weapons.shapes import ONTO, SHOOTING_DOWN
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Doc, Token
 
@@ -101,7 +102,7 @@ class Conflict:
             return foes, self._doing(token) or self._suffering(token)
         if token.pos_ == "VERB" and token.lemma_ in _HURLING:
             heads = [token, *(noun for c in token.children for noun in (c, *c.conjuncts))]
-            hit = [party for head in heads for party in self._behind(head, _ONTO)]
+            hit = [party for head in heads for party in self._behind(head, ONTO)]
             return (self._doing(token), hit) if hit else ([], [])
         if token.pos_ not in {"NOUN", "PROPN"} or not fought:
             return [], []
@@ -179,10 +180,9 @@ class Conflict:
 _SITES = frozenset(
     "position base basis target site stronghold troop force camp facility depot launcher outpost".split()
 )
-_DOWNING = frozenset({"shoot", "down", "intercept", "destroy", "repel", "thwart"})
+_DOWNING = SHOOTING_DOWN | {"repel", "thwart"}
 _CONTENDING = frozenset({"fight", "battle"})
 _HURLING = frozenset({"fire", "launch", "shoot", "lob", "hurl", "rain", "unleash"})
-_ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "wave", "series", "number", "group", "ten", "salvo"})
 _AGAINST = frozenset("against on of in into upon with at across over near".split())
 

@@ -7,7 +7,7 @@ from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import BOUND
+from helpers.finding.weapons.shapes import BOUND, SUBJECTS
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 
@@ -46,7 +46,7 @@ class Deals:
         """Whether a noun is a transfer; a network is none, nor are "batches of warplanes" that conduct exercises."""
         network = noun.dep_ == "compound" and noun.head.lemma_ in _NETWORKS
         batch = noun.lemma_ in {"batch", "package"} and noun.dep_ == "nsubj" and self._words.has("start", noun.head)
-        below = noun.subtree if noun.dep_ in {"nsubj", "nsubjpass"} else noun.doc[noun.i : noun.sent.end]
+        below = noun.subtree if noun.dep_ in SUBJECTS else noun.doc[noun.i : noun.sent.end]
         stream = noun.lemma_ in _STREAMS and not any(token.lower_ in _WAYS for token in below)  # "a stream of tanks"
         return self._words.has("transfer", noun) and not (network or batch or stream)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from helpers.finding.places import SETTLEMENTS, is_speech
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
+from helpers.finding.weapons.shapes import ONTO, SUBJECTS
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 
@@ -175,7 +176,7 @@ class Doers:
             c for clause in hit.rights if clause.dep_ == "acl" and clause.lemma_ in _AIMING for c in clause.rights
         )
         for part in (*hit.rights, *aiming):
-            if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _ONTO):
+            if part.dep_ == "dobj" or (part.dep_ == "prep" and part.lower_ in _HIT):
                 for token in (token for token in part.subtree if token.dep_ != "npadvmod"):  # "a Danish-made gun"
                     if (place := self._parties.hit(token)) is not None:
                         return self._parties.enemy(place)
@@ -285,7 +286,7 @@ _CHARGING = frozenset({"accuse", "suspect", "warn", "stop", "prevent", "dissuade
 _CHARGED = frozenset({"accuse", "suspect", "charge", "involve", "allege", "say", "believe", "think"})
 _PRONOUNS = frozenset({"it", "they"})
 _AIMING = frozenset({"target", "hit", "strike", "aim", "direct", "wound", "kill"})  # "an attack targeting Oslo"
-_ONTO = frozenset({"at", "on", "against", "over", "in", "into", "toward", "towards", "near", "across"})
+_HIT = ONTO | {"over", "in", "near", "across"}
 
 
 def _reason(deed: Token) -> Token | None:
@@ -393,7 +394,7 @@ def _controller(verb: Token) -> Token | None:
         return next(hit, None) or next(sanctioned, None)  # "sanctions on Oslo for", "sanction Oslo for"
     if verb.dep_ not in {"xcomp", "ccomp", "pcomp", "advcl"} or above.pos_ != "VERB" or above.i > verb.i:
         return None
-    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+    if any(child.dep_ in SUBJECTS for child in verb.children):
         return None
     if verb.dep_ == "advcl" and verb.tag_ != "VB":
         return None

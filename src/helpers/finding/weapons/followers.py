@@ -6,6 +6,7 @@ from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 
@@ -113,15 +114,14 @@ class Followers:
 def _told_of(verb: Token) -> Token | None:
     """What somebody says that weapons did or underwent ("missiles that Oslo says were supplied by Bern")."""
     said = [c for c in verb.children if verb.dep_ == "relcl" and c.dep_ == "ccomp"]
-    return next((c for c in said if any(t.tag_ == "WDT" and t.dep_ in _SUBJECTS for t in c.lefts) or _is_bare(c)), None)
+    return next((c for c in said if any(t.tag_ == "WDT" and t.dep_ in SUBJECTS for t in c.lefts) or _is_bare(c)), None)
 
 
 def _is_bare(clause: Token) -> bool:
     """Whether a passive clause lacks its subject ("weapons it says | were used")."""
     parts = {child.dep_ for child in clause.lefts}
-    return clause.tag_ == "VBN" and "auxpass" in parts and parts.isdisjoint(_SUBJECTS)
+    return clause.tag_ == "VBN" and "auxpass" in parts and parts.isdisjoint(SUBJECTS)
 
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SHIP = 7  # tokens from "from" to the prefix of a ship's name
 _OPERATING = frozenset({"operate", "fly", "launch", "sortie"})

@@ -9,7 +9,7 @@ from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.objects import Objects
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import CONTAINERS
+from helpers.finding.weapons.shapes import CONTAINERS, SUBJECTS
 from helpers.finding.weapons.subjects import Subjects
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords
@@ -163,5 +163,5 @@ def _in_containers(verb: Token) -> bool:
 
 def _money(verb: Token) -> bool:
     """Whether it is money that goes somewhere."""
-    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
     return subject is not None and any(token.lemma_.lower() in _MONEY for token in subject.subtree)

@@ -10,6 +10,7 @@ from helpers.finding.weapons.deals import Deals, holds_off, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
@@ -97,17 +98,17 @@ class Giving:
             roles.supplier = roles.supplier or actor
         roles.recipient = roles.recipient or actor
         roles.supplier = roles.supplier or self._contractor(verb, roles.recipient)
-        for child in _of_clause(verb) if verb.lemma_ in _BUYING else verb.children:
+        for child in _of_clause(verb) if verb.lemma_ in BUYING else verb.children:
             if child.dep_ == "prep" and child.lower_ == "from":
                 roles.supplier = roles.supplier or next(iter(self._doers.objects(child)), None)
             elif child.dep_ == "prep" and child.lower_ in {"under", "in", "through"}:
                 roles.supplier = roles.supplier or self._partner(child)
                 state = actor is not None and self._parties.cast.kind(actor) == "country"
-                if child.lower_ == "in" and verb.lemma_ in _BUYING and (state or verb.dep_ == "acl"):
+                if child.lower_ == "in" and verb.lemma_ in BUYING and (state or verb.dep_ == "acl"):
                     # "howitzers bought in Oslo", not "a gunman bought a rifle in Oslo"
                     sellers = (party for party in self._doers.objects(child) if party != actor)
                     roles.supplier = roles.supplier or next(sellers, None)
-            elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in _BUYING:
+            elif child.dep_ in {"prep", "dative"} and child.lower_ == "for" and verb.lemma_ in BUYING:
                 bought_for = next((party for party in self._doers.objects(child) if party != actor), None)
                 if bought_for is not None:
                     roles.recipient, roles.supplier = bought_for, roles.supplier or actor
@@ -330,7 +331,7 @@ class Giving:
             return None
         before = (token for token in subject.doc[start - 1].sent if token.pos_ in {"NOUN", "PROPN"})
         found = next((noun for noun in before if self._words.has("transfer", noun)), None)
-        again = self._package(found) if found is not None and found.dep_ in {"nsubj", "nsubjpass"} else None
+        again = self._package(found) if found is not None and found.dep_ in SUBJECTS else None
         return again or found
 
     def _receiver(self, verb: Token, roles: Roles) -> str | None:
@@ -444,7 +445,7 @@ _ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "bes
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
-_BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
+BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _LOADING = frozenset({"pack", "load", "fill", "stuff", "fit"})
 _HITTING = frozenset({"attack", "strike", "hit", "bomb", "target", "shell", "destroy", "bombard"})
 _FRIENDS = frozenset({"ally", "neighbour", "neighbor", "partner", "friend", "client", "customer", "proxy"})

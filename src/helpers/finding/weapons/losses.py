@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from helpers.finding.tokens import MODIFIERS
-from helpers.finding.weapons.memory import FIRED
 from helpers.finding.weapons.mentions import WeaponMention
+from helpers.finding.weapons.naming import FIRED
 from helpers.finding.weapons.parties import Parties
 from helpers.reading.parse import Span, Token
 

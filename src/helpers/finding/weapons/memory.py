@@ -10,11 +10,12 @@ from helpers.finding.actors import WEST
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention, is_definite
 from helpers.finding.weapons.named_together import from_names_and_lists
-from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.naming import AFLOAT, CREWED, FIRED, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.planted import PASSAGE, claimants
 from helpers.finding.weapons.receivers import Receivers
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import SHOOTING_DOWN
 from helpers.finding.weapons.users import Users
 from helpers.reading.parse import Token
 
@@ -24,12 +25,10 @@ _SEVERAL = 2
 _SHARE = 0.2  # of all mentions that name the usual supplier
 _MANY = 3  # mentions that make the West the usual one, which each of its states may be meant by
 _NEARLY_ALL = 0.75
-_DOWNING = frozenset({"shoot", "down", "intercept", "destroy"})
-FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 _KEPT = frozenset({"nuclear"})  # what nobody hands over
 _DAMAGING = frozenset("damage destroy wreck cripple disable burn sink hit obliterate".split())
 _SITED = frozenset({"in", "near", "at", "outside", "over", "on"})  # what says where something is hit
-_OWN = AFLOAT | {"nuclear", "aircraft", "helicopter"}  # what a state in peace has rather than gives
+_OWN = CREWED | {"nuclear"}  # what a state in peace has rather than gives
 
 
 def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -231,7 +230,7 @@ def _downing(naming: Naming) -> Token | None:
     """The verb by which something is shot down by the weapon, be it as "with air defences downing nine"."""
     first = first_conjunct(naming.root)
     verb = first.head.head if first.dep_ == "pobj" and first.head.dep_ == "agent" else first.head
-    return verb if verb.lemma_ in _DOWNING and (first.dep_ == "nsubj" or verb != first.head) else None
+    return verb if verb.lemma_ in SHOOTING_DOWN and (first.dep_ == "nsubj" or verb != first.head) else None
 
 
 def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
@@ -307,9 +306,8 @@ def _of_one_system(mentions: Sequence[WeaponMention]) -> None:
 
 def _is_made_for(mention: WeaponMention, other: Roles) -> bool:
     """Whether who uses a system is told to be supplied by its maker ("Oslo's F-16s", where Washington arms Oslo)."""
-    user, maker = mention.roles.operator, mention.naming.maker
-    maker = "Russia" if maker == "Soviet Union" else maker
-    return user is not None and (other.supplier, other.recipient) == (maker, user)
+    user = mention.roles.operator
+    return user is not None and (other.supplier, other.recipient) == (mention.naming.heir, user)
 
 
 def _unanimous(mentions: Sequence[WeaponMention]) -> None:

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.naming import AFLOAT, CREWED, Naming
 from helpers.finding.weapons.roles import Roles
+from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.reading.parse import Token
+
+Bounds = tuple[float | None, float | None]
 
 
 @dataclass
@@ -35,7 +38,7 @@ class WeaponMention:
     roles: Roles
     antecedent: WeaponMention | None = None
     alias: WeaponMention | None = None
-    quantity: tuple[float | None, float | None] = (None, None)
+    quantity: Bounds = (None, None)
     source: WeaponMention = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -138,11 +141,9 @@ _BROAD = frozenset(
 )
 _SHORT_FORMS = frozenset({"defense system", "defence system"})
 _FIRING = frozenset({"artillery", "tank", "armoured_vehicle", "air_defence", "small_arms", "aircraft", "ship"})
-_WITH_FIGHTERS = frozenset({"aircraft", "helicopter", "ship", "submarine"})
 _OF_THE_SYSTEM = 6  # tokens from a launcher to the system that it is of
 _OF_THE_WEAPON = 4  # tokens from munitions to the weapon that they are for
 _REACH = 3
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEAR = 60
 _CALLED = re.compile(
     r"(?:(?:in|to|for|on|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2})?"
@@ -183,7 +184,7 @@ def _taken_up(naming: Naming, mentions: Sequence[WeaponMention], kinds: Containe
     one_of_many = None
     near = takewhile(lambda m: naming.first.i - m.naming.last.i <= _NEAR, reversed(mentions))
     same = (m for m in near if m.category in kinds and _is_same_noun(naming, m))
-    if naming.category in _WITH_FIGHTERS and (again := next(same, None)) is not None:
+    if naming.category in CREWED and (again := next(same, None)) is not None:
         return again
     for mention in reversed(mentions):
         if _is_far(mention.naming.last.i + 1, naming.last):
@@ -266,7 +267,7 @@ def _paired(naming: Naming, mention: WeaponMention) -> bool:
 def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a system stands beside others of its kind that a plural takes up; of a subject, those joined to it."""
     alike = (m for m in mentions if m.naming.named and m.category == mention.category)
-    subject = mention.naming.root.dep_ in _SUBJECT
+    subject = mention.naming.root.dep_ in SUBJECTS
     joined = {token.i for token in mention.naming.last.conjuncts}
     return mention.naming.named and any(
         m.system != mention.system
@@ -279,7 +280,7 @@ def _one_of_several(mention: WeaponMention, mentions: Sequence[WeaponMention]) -
 def _supports_another(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a weapon only helps the one that its sentence is about ("two Su-34s, supported by tankers, flew")."""
     helping = mention.naming.root.dep_ == "pobj" and mention.naming.root.head.lower_ in {"by", "with", "of"}
-    subjects = (m.naming for m in mentions if m.category == mention.category and m.naming.root.dep_ in _SUBJECT)
+    subjects = (m.naming for m in mentions if m.category == mention.category and m.naming.root.dep_ in SUBJECTS)
     return helping and any(other.last.sent == mention.naming.last.sent for other in subjects)
 
 
@@ -329,10 +330,10 @@ def _coordinated(naming: Naming, mention: WeaponMention) -> bool:
     return mention.naming.last.sent.start == naming.last.sent.start and naming.last.head.i == mention.naming.last.i
 
 
-def beside(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
+def is_joined(naming: Naming, mentions: Sequence[WeaponMention]) -> bool:
     """Whether a broad noun is coordinated with a weapon ("tanks and other systems", "mortars and rounds")."""
     last = naming.last
-    if naming.name == "fighter" and any(m.category in _WITH_FIGHTERS for m in mentions[-1:]):
+    if naming.name == "fighter" and any(m.category in CREWED for m in mentions[-1:]):
         return mentions[-1].naming.last.i in {token.i for token in last.conjuncts}  # "destroyers, fighters and troops"
     if naming.category not in {"unspecified", "ammunition"} or not mentions:
         return False

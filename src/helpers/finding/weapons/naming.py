@@ -52,6 +52,11 @@ class Naming:
         return self.holder or self.last
 
     @property
+    def heir(self) -> str | None:
+        """The country that designed it, or the one that has its arms now."""
+        return "Russia" if self.maker == "Soviet Union" else self.maker
+
+    @property
     def plural(self) -> bool:
         """Whether the head noun is a plural, as taggers do not see of names at times ("Tomahawks")."""
         names_end = self.named and self.last.lower_.endswith("s") and not self.name.lower().endswith("s")
@@ -61,4 +66,7 @@ class Naming:
 
 
 AFLOAT = frozenset({"ship", "submarine"})
+AIRCRAFT = frozenset({"aircraft", "helicopter"})
+CREWED = AFLOAT | AIRCRAFT
+FIRED = frozenset({"missile", "drone", "ammunition"})  # what hits something when it is fired
 PLURAL = frozenset({"NNS", "NNPS"})

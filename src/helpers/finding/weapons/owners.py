@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import beside
 from helpers.finding.weapons.deals import first_possessor
-from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.naming import AFLOAT, FIRED, Naming
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import after_headline_verb
@@ -61,7 +61,7 @@ class Owners:
                     roles.carrier = child.i  # "the system's radar"
                 elif child.lemma_.lower() in _TAKEN:
                     roles.captured = True
-                elif child.tag_ == "VBN" and naming.category in _FLYING and self._words.has("stop", child):
+                elif child.tag_ == "VBN" and naming.category in FIRED and self._words.has("stop", child):
                     roles.hostile = True
 
     def before_name(self, naming: Naming, roles: Roles) -> None:
@@ -97,7 +97,7 @@ class Owners:
             verb = next((token for token in naming.root.ancestors if token.pos_ == "VERB"), None)
             while verb is not None and verb.dep_ in {"xcomp", "acomp"}:
                 verb = verb.head  # "Oslo began to deploy its jets", "Oslo is due to deploy its jets"
-            kept = _kept_from(verb) if verb is not None else None
+            kept = _held_back(verb) if verb is not None else None
             if kept is not None and (party := self._parties.of(kept)) is not None:
                 return party  # "bars Oslo from sending its jets"
             subjects = verb.children if verb is not None else ()
@@ -128,8 +128,8 @@ class Owners:
         return joined and any(token.i in self._read for token in before)
 
 
-def _kept_from(verb: Token) -> Token | None:
-    """Who is kept from what a verb says ("bars Oslo from sending jets")."""
+def _held_back(verb: Token) -> Token | None:
+    """Who is kept from what a verb says, as the object of any verb above is taken to be ("bars Oslo from sending")."""
     if verb.dep_ != "pcomp" or verb.head.lower_ != "from":
         return None
     kept = (c for c in verb.head.head.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ != "PRON")
@@ -141,7 +141,6 @@ _HURLED = frozenset({"launch", "launched", "fire", "fired", "operate", "operated
 _HURLED_ENDINGS = ("-launched", "-fired", "-operated", "-flown", "-owned")
 _MADE_ENDINGS = ("-made", "-supplied", "-provided", "-donated", "-built", "-produced", "-designed", "-manufactured")
 _TAKEN = frozenset({"capture", "captured", "trophy", "seize", "seized"})
-_FLYING = frozenset({"missile", "drone", "ammunition"})
 MADE = frozenset(
     {"make", "made", "supply", "provide", "donate", "deliver", "build", "produce", "design", "manufacture", "gift"}
 )

@@ -14,8 +14,8 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.groups import LYING, REBELS, RISEN, STATES, Groups
-from helpers.finding.weapons.pronouns import SUBJECT, Pronouns
-from helpers.finding.weapons.shapes import subjects_before, teller_above, teller_of_itself
+from helpers.finding.weapons.pronouns import Pronouns
+from helpers.finding.weapons.shapes import SUBJECTS, subjects_before, teller_above, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords, is_western, led_by
 from helpers.reading.parse import Doc, Token
 
@@ -373,7 +373,7 @@ class Parties:
         """Whose "the army" or "the soldiers" are of which somebody speaks who speaks for a state: his own."""
         alone = [child.lower_ for child in soldiers.lefts] == ["the"] and not any(True for _ in soldiers.rights)
         own = soldiers.lemma_.lower() in _SERVICES | SOLDIERS | {"military"}
-        if not (alone and own and soldiers.dep_ in SUBJECT):
+        if not (alone and own and soldiers.dep_ in SUBJECTS):
             return None
         party = self._speaker(soldiers)
         return party if party is not None and self.cast.kind(party) == "country" else None

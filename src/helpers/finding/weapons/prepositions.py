@@ -7,6 +7,7 @@ from helpers.finding.weapons.deals import refuses
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
+from helpers.finding.weapons.giving import BUYING
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import CONTAINERS, counting, second, verb_over
@@ -96,7 +97,7 @@ class Prepositions:
         if word == "with" and verb.lemma_ in _WATCHING:
             roles.frame, roles.operator = "use", roles.operator or self._doers.subject(verb)
             return
-        bought = verb.lemma_ in _BUYING and not any(child.dep_ == "dobj" for child in verb.children)
+        bought = verb.lemma_ in BUYING and not any(child.dep_ == "dobj" for child in verb.children)
         if word == "in" and (bought or verb.lemma_ in _FLOWN):
             self._frames.as_object(verb, roles, passive=False)  # "flew in | 900 shells", "bought in Oslo | 900 shells"
             return
@@ -253,7 +254,6 @@ class Prepositions:
 
 _WATCHING = frozenset("watch monitor observe survey patrol scan scout reconnoitre guard protect defend".split())
 STATIONING = frozenset({"deployment", "redeployment", "stationing", "basing", "positioning", "presence", "return"})
-_BUYING = frozenset({"buy", "purchase", "order", "procure", "acquire"})
 _FLOWN = frozenset({"fly", "ship", "airlift", "bring"})
 # Who sees the destruction of weapons suffers it.
 _LOSSES = frozenset({"loss", "destruction", "sinking", "downing"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from helpers.finding.weapons.shapes import subjects_before
+from helpers.finding.weapons.shapes import SUBJECTS, subjects_before
 from helpers.reading.parse import Token
 
 
@@ -40,7 +40,7 @@ class Pronouns:
 
     def _subject_before(self, pronoun: Token) -> str | None:
         """The party of the main subject of the sentence before, for a pronoun that is the main subject of its own."""
-        if pronoun.dep_ not in SUBJECT or pronoun.head.dep_ != "ROOT":
+        if pronoun.dep_ not in SUBJECTS or pronoun.head.dep_ != "ROOT":
             return None
         main = (token for token in subjects_before(pronoun) if token.head.dep_ == "ROOT" and token.pos_ != "PRON")
         return next((party for token in main if (party := self._party(token))), None)
@@ -49,7 +49,7 @@ class Pronouns:
         """The party of the nearest subject before a possessive pronoun, in its sentence or the one before."""
         start = pronoun.doc[pronoun.sent.start - 1].sent.start if pronoun.sent.start else 0
         before = reversed(pronoun.doc[start : pronoun.i])
-        found = (token for token in before if token.dep_ in SUBJECT)
+        found = (token for token in before if token.dep_ in SUBJECTS)
         told = (t.head.head if t.tag_ in _RELATIVE and t.head.dep_ == "relcl" else t for t in found)
         subjects = (token for token in told if token.pos_ != "PRON" or token.tag_ == "WDT")
         return next((party for token in subjects if (party := self._party(token))), None)
@@ -94,7 +94,6 @@ class Pronouns:
         return None
 
 
-SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _COMPRISING = frozenset({"include", "involve", "mean"})
 _OBJECT = frozenset({"dobj", "dative", "pobj"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.places import is_speech
-from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.naming import CREWED, Naming
 from helpers.reading.parse import Token
 
 
@@ -33,7 +33,7 @@ def with_crew(naming: Naming) -> bool:
         return any(
             not (token.is_ancestor(naming.last) or token.head.lower_ == "worth") for token in crews
         )  # "two battalions' worth of tanks"
-    return naming.category in _CREWED
+    return naming.category in CREWED
 
 
 def reduced(verb: Token) -> bool:
@@ -138,7 +138,7 @@ def stray(noun: Token) -> Token | None:
     """The preposition before a noun that the parse takes for a subject ("the plan to arm Oslo with | tanks failed")."""
     before = noun.doc[max(0, noun.left_edge.i - 1)]
     alone = before.dep_ == "prep" and not any(True for _ in before.children)
-    return before if alone and noun.dep_ in {"nsubj", "nsubjpass"} and before.lower_ in {"with", "of"} else None
+    return before if alone and noun.dep_ in SUBJECTS and before.lower_ in {"with", "of"} else None
 
 
 def counting(preposition: Token) -> bool:
@@ -183,7 +183,7 @@ def teller_of_itself(pronoun: Token) -> Token | None:
 def subjects_before(pronoun: Token) -> list[Token]:
     """The subjects of the sentence before that of a pronoun."""
     start = pronoun.sent.start
-    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in {"nsubj", "nsubjpass"}] if start else []
+    return [token for token in pronoun.doc[start - 1].sent if token.dep_ in SUBJECTS] if start else []
 
 
 def describes_kind(naming: Naming) -> bool:
@@ -193,7 +193,7 @@ def describes_kind(naming: Naming) -> bool:
     copula = verb.lemma_ == "be" and verb.tag_ == "VBZ" and any(c.dep_ == "attr" for c in verb.children)
     able = any(child.lower_ == "can" for child in verb.children)
     made = verb.lemma_ in _MADE_FOR and any(c.dep_ == "auxpass" and c.tag_ == "VBZ" for c in verb.children)
-    subject = node.dep_ in {"nsubj", "nsubjpass"} and (copula or able or made)
+    subject = node.dep_ in SUBJECTS and (copula or able or made)
     return naming.last.tag_ != "NNS" and (subject or (node.dep_ == "attr" and copula))
 
 
@@ -206,7 +206,7 @@ def takes_down(verb: Token) -> bool:
 def subject_above(verb: Token) -> Token | None:
     """Who does what a verb says, sought upwards; for "who" whom it stands for."""
     for _ in range(_LEVELS):
-        subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         if subject is not None:
             return verb.head if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl" else subject
         if verb.dep_ == "acl" and verb.head.pos_ in {"PRON", "PROPN"}:
@@ -217,6 +217,10 @@ def subject_above(verb: Token) -> Token | None:
     return None
 
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Prepositions of what something is fired at.
+ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
+SHOOTING_DOWN = frozenset({"shoot", "down", "intercept", "destroy"})
 # What takes weapons somewhere.
 VEHICLES = frozenset(
     "plane flight aircraft jet ship vessel lorry truck train convoy cargo planeload boat dhow trawler freighter".split()
@@ -228,7 +232,6 @@ _MADE_FOR = frozenset({"design", "intend", "build", "develop", "use"})
 _BELIEVING = frozenset("believe think say allege report suspect understand know claim".split())
 _AWAY = 8  # tokens from the verb to a weapon that somebody says its object to be
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "war", "time", "period", "past"})
-_CREWED = AFLOAT | {"aircraft", "helicopter"}
 _GROUND = frozenset({"air_defence", "tank", "armoured_vehicle", "artillery"})
 _KIT = frozenset({"equipment", "hardware", "military equipment", "military hardware", "armour", "armor"})
 _CREWS = frozenset("troop soldier personnel crew battalion brigade regiment squadron marine paratrooper".split())

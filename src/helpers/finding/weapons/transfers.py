@@ -20,6 +20,8 @@ from helpers.finding.weapons.prepositions import STATIONING, Prepositions
 from helpers.finding.weapons.resumed import Resumed
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
+    ONTO,
+    SUBJECTS,
     after_headline_verb,
     among,
     cleft,
@@ -208,7 +210,7 @@ class Transfers:
         """The enemy of whoever is hit by what a participle tells ("missiles fired at Oslo | were downed")."""
         fired = beside(naming.last)
         onto = beside(fired)
-        if fired.lower_ not in _FIRED or onto.lower_ not in _ONTO:
+        if fired.lower_ not in _FIRED or onto.lower_ not in ONTO:
             return None
         for token in (token for thing in onto.children for token in thing.subtree):
             hit = self._parties.antecedent(token) if token.tag_ == "PRP$" else self._parties.hit(token)
@@ -349,7 +351,7 @@ class Transfers:
 
     def _giving(self, verb: Token) -> Token:
         """The verb that hands over the passive subject, be it the second ("were repaired and delivered to Oslo")."""
-        others = (c for c in verb.children if c.dep_ == "conj" and not any(d.dep_ in _SUBJECTS for d in c.children))
+        others = (c for c in verb.children if c.dep_ == "conj" and not any(d.dep_ in SUBJECTS for d in c.children))
         return next((other for other in others if self._words.has("give", other)), verb)
 
     def _listed(self, naming: Naming, roles: Roles) -> None:
@@ -397,11 +399,9 @@ class Transfers:
 
 _FIRED = frozenset("fired launched aimed dropped lobbed hurled shot flown directed".split())
 _HANDS = frozenset("possession hand hands inventory arsenal service custody stock stockpile fleet".split())
-_ONTO = frozenset({"at", "on", "against", "toward", "towards", "into"})
 _DEALS = frozenset({"sale", "deal", "package", "delivery", "shipment", "order", "transfer"})
 _HANDY = frozenset({"small_arms", "ammunition", "other", "unspecified"})  # what one man has in his hands
 _CARRYING_OUT = frozenset({"make", "carry", "complete", "conduct", "perform", "effect", "organise", "organize"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "obj", "dative", "oprd"})
 _WANTS = frozenset({"need", "requirement", "priority", "request", "demand", "wish", "shortage"})
 _NUMBERS = frozenset({"hundred", "thousand", "dozen", "score", "number", "handful", "majority", "half", "most"})

@@ -10,6 +10,7 @@ from helpers.finding.places import is_speech
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.parties import SOLDIERS, Parties
+from helpers.finding.weapons.shapes import ONTO
 
 
 class Users:
@@ -41,8 +42,7 @@ class Users:
 
     def _clues(self, mention: WeaponMention) -> Iterator[tuple[str | None, int]]:
         """Who is spoken for, and how much: by who made it, by weapons around, by who acts, by the rest of the text."""
-        maker = mention.naming.maker
-        maker = "Russia" if maker == "Soviet Union" else maker
+        maker = mention.naming.heir
         if maker in self._parties.times_mentioned:
             fighting = self._parties.enemy(maker) is not None
             own = maker == self._parties.main and all(m.roles.supplier != maker for m in self._mentions)
@@ -65,7 +65,7 @@ class Users:
         if verb.dep_ == "agent":
             hurt = (token for c in verb.head.children if c.dep_ == "nsubjpass" for token in (c, *c.lefts))
             return next((party for token in hurt if (party := self._parties.of(token))), None)
-        links = [p for p in verb.rights if p.dep_ == "prep" and p.lower_ in _ONTO]
+        links = [p for p in verb.rights if p.dep_ == "prep" and p.lower_ in ONTO | {"onto"}]
         goals = (token for part in links for token in part.subtree)
         return next((party for token in goals if (party := self._parties.place(token))), None)
 
@@ -159,7 +159,6 @@ _MOST_NAMED = 1
 _POLICE = 6
 _ENOUGH = 7
 _HOSTILE = 2  # less is enough where something is fired, since somebody did it
-_ONTO = frozenset({"at", "on", "onto", "into", "against", "toward", "towards"})
 _NEAR = 40  # tokens to weapons around
 _MOST = 0.7  # of the weapons whose user is told
 _POLICEMEN = frozenset({"police", "policeman", "officer", "gendarme"})

@@ -9,7 +9,7 @@ from dataclasses import replace
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
-from helpers.finding.weapons.naming import AFLOAT, PLURAL, Naming
+from helpers.finding.weapons.naming import AFLOAT, AIRCRAFT, PLURAL, Naming
 from helpers.reading.parse import Doc, Span, Token
 
 
@@ -24,7 +24,7 @@ def with_code(doc: Doc, text: str, naming: Naming) -> Naming:
     start = offset + code[1]
     span = doc.char_span(start, naming.end)
     first = span[0] if span is not None else naming.first
-    sure = naming.sure or naming.category not in _WITH_CIVIL_CODES
+    sure = naming.sure or naming.category not in AIRCRAFT  # "an EC135 helicopter" of the rescue service
     return replace(naming, start=start, first=first, name=code[0], named=True, sure=sure)
 
 
@@ -168,7 +168,6 @@ def _bears_name(naming: Naming) -> bool:
 _AHEAD = 60  # characters from a ship's name to what ship it is
 _SHORTEST = 4  # letters of a ship's name that stands by itself
 _CODE_LENGTH = 12
-_WITH_CIVIL_CODES = frozenset({"aircraft", "helicopter"})  # "an EC135 helicopter" of the rescue service
 _WEIGHT_LENGTH = 40
 _WEIGHED = frozenset({"ammunition", "nuclear"})
 _WEIGHT = re.compile(
