@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
-from helpers.finding.tokens import beside
+from helpers.finding.weapons.addressees import Addressees
 from helpers.finding.weapons.deals import Deals, holds_off, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
@@ -35,6 +34,7 @@ class Giving:
         self._doers = doers
         self.deals = deals
         self._using = using
+        self._addressees = Addressees(words, parties, doers)
 
     def given(self, verb: Token, roles: Roles) -> None:
         """The subject gives the weapon, unless it sends crews with it to an ally or keeps it for itself."""
@@ -43,33 +43,41 @@ class Giving:
             return
         roles.refused = roles.refused or _refused(verb)
         packed = roles.transferred or self._packed(verb)
-        roles.supplier = roles.supplier or self._keeping_word(verb)
-        roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ not in {"PRON"} for c in verb.children)
+        roles.given_by_other = any(c.dep_ == "nsubj" and c.pos_ != "PRON" for c in verb.children)
         roles.frame = "denied" if self._banned(verb) else "give"
-        roles.supplier = roles.supplier or self._doers.actor(verb)
-        if roles.supplier is None:
-            roles.supplier = self._company(verb)
-        if roles.supplier is None and verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.head.lemma_ in _ARRANGING:
-            roles.supplier = self._doers.actor(verb.head)  # "Oslo cleared the way for tanks to be sent"
-        for child in verb.children:
-            if child.lower_ == "from" and child.dep_ == "prep":
-                roles.supplier = roles.supplier or next(self._doers.objects(child), None)
-        endowed, owner = self._endowed(verb), roles.owner
-        roles.recipient = roles.recipient or endowed or self._receiver(verb, roles) or self._asker(verb, roles)
-        roles.recipient = roles.recipient or self._contractor(verb, roles.supplier)
-        outright = endowed is not None or owner != roles.owner or self._to_army(verb)
+        roles.supplier = roles.supplier or self._giver(verb)
+        endowed, owner = self._addressees.endowed(verb), roles.owner
+        addressee = roles.recipient or endowed or self._addressees.receiver(verb, roles)
+        roles.recipient = addressee or self._addressees.asker(verb, roles) or self._contractor(verb, roles.supplier)
+        outright = endowed is not None or owner != roles.owner or self._addressees.to_army(verb)
         sending = verb.lemma_ in _SENDING and not outright
         if roles.recipient is not None:
-            state = roles.recipient[0].isupper()  # others are described: "separatist fighters"
-            kept = sending and roles.manned and state and not self._parties.at_war(roles.recipient)
+            kept = sending and self._goes_along(roles.recipient, roles)
         else:
-            entering = any(child.dep_ == "prt" and child.lower_ == "in" for child in verb.children)  # "sent in tanks"
-            own = sending and (roles.afloat or roles.manned or entering)
-            kept = not packed and (self._words.has("keep", verb) or own)
+            kept = not packed and self._stays(verb, sending, roles)
         if kept and roles.supplier is not None:
             keeper = roles.supplier if not roles.refused else None  # "will not send jets" tells of none in use
             roles.frame, roles.operator, roles.sent_to = "use", keeper, roles.recipient
             roles.supplier = roles.recipient = None
+
+    def _giver(self, verb: Token) -> str | None:
+        """Who gives: who promised it, the subject, its company or vehicles, or who is behind "from"."""
+        arranging = verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.head.lemma_ in _ARRANGING
+        giver = self._keeping_word(verb) or self._doers.actor(verb) or self._company(verb)
+        if giver is None and arranging:
+            giver = self._doers.actor(verb.head)  # "Oslo cleared the way for tanks to be sent"
+        origins = (c for c in verb.children if c.lower_ == "from" and c.dep_ == "prep")
+        return giver or next((p for link in origins for p in self._doers.objects(link)), None)
+
+    def _goes_along(self, receiver: str, roles: Roles) -> bool:
+        """Whether a crew goes along with a weapon to a state, as it does but to one at war."""
+        state = receiver[0].isupper()  # others are described: "separatist fighters"
+        return roles.manned and state and not self._parties.at_war(receiver)
+
+    def _stays(self, verb: Token, sending: bool, roles: Roles) -> bool:
+        """Whether weapons that go to nobody stay their owner's: with a crew, or "sent in"."""
+        entering = any(child.dep_ == "prt" and child.lower_ == "in" for child in verb.children)
+        return self._words.has("keep", verb) or (sending and (roles.afloat or roles.manned or entering))
 
     def _company(self, verb: Token) -> str | None:
         """Who gives weapons by company or vehicles ("Saab will deliver tanks", "Finnish trucks brought rifles")."""
@@ -276,19 +284,6 @@ class Giving:
             (p for c in verb.children if c.lower_ in {"to", "on", "upon"} for p in self._doers.objects(c)), None
         )
 
-    def _endowed(self, verb: Token) -> str | None:
-        """Who is given weapons without a preposition ("sent Oslo's army ten tanks", "Oslo was promised ten tanks")."""
-        whom = [c for p in verb.children if p.lower_ == "to" for c in p.children if c.tag_ in {"WDT", "WP"}]
-        if whom and verb.dep_ == "relcl":
-            return self._parties.of(verb.head)  # "Oslo, to which Bern has sent tanks"
-        objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and c.pos_ != "ADP"]
-        if objects and any(child.dep_ == "auxpass" for child in verb.children):
-            return self._doers.subject(verb, passive=True)
-        party = self._parties.of(objects[0]) if len(objects) > 1 else None
-        if party is not None and objects[0].lower_ == "it" and party == self._doers.actor(verb):
-            return self._doers.subject(verb.head)  # "Oslo urges Bern to send it tanks"
-        return party
-
     def _packed(self, verb: Token) -> bool:
         """Whether what a verb gives is aid or a package ("committed millions in aid, including ten tanks")."""
         objects = (child for child in verb.children if child.dep_ == "dobj")
@@ -300,29 +295,6 @@ class Giving:
         above = (t for t in verb.ancestors if pronoun and verb.dep_ == "relcl" and self._words.has("give", t))
         return next((party for giving in above if (party := self._doers.actor(giving))), None)
 
-    def _to_army(self, verb: Token) -> bool:
-        """Whether an army of a state receives what a verb gives, which no crew of the giver goes along to."""
-        links = (c for c in verb.children if c.lower_ == "to" and c.dep_ in {"prep", "dative"})
-        armies = (c for link in links for c in link.children if c.dep_ == "pobj" and self._words.has("military", c))
-        return any(self._parties.of(army) not in {None, *self._words.alliances} for army in armies)
-
-    def _asker(self, verb: Token, roles: Roles) -> str | None:
-        """Who asks somebody to give weapons, and so wants them himself ("Oslo pleads with Bern to send tanks")."""
-        above = verb.head
-        if verb.dep_ == "pcomp" and above.lower_ == "for" and above.head.lemma_ == "thank":
-            return self._doers.actor(above.head)  # "Oslo thanked Bern for sending tanks"
-        if verb.dep_ == "acl" and verb.tag_ == "VB" and self._words.has("ask", above):
-            asker = self._doers.possessor(above)
-            return asker if asker != roles.supplier else None
-        asking = verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.tag_ == "VB" and above.lemma_ in _ASKING
-        called = (
-            verb.tag_ == "VB" and above.lemma_ == "call" and any(c.lower_ in {"on", "upon"} for c in above.children)
-        )
-        asker = self._doers.actor(above) if asking or called else None
-        if called and (asker is None or not self._parties.at_war(asker)):
-            return None  # "Oslo called on Bern to send tanks", which may be for others
-        return asker if asker != roles.supplier else None
-
     def _package(self, subject: Token) -> Token | None:
         """The package told of in the sentence before, which "it" or "the package" takes up."""
         taken_up = subject.lower_ in {"it", "this"} or any(child.lower_ in {"the", "this"} for child in subject.lefts)
@@ -333,87 +305,6 @@ class Giving:
         found = next((noun for noun in before if self._words.has("transfer", noun)), None)
         again = self._package(found) if found is not None and found.dep_ in SUBJECTS else None
         return again or found
-
-    def _receiver(self, verb: Token, roles: Roles) -> str | None:
-        """Who receives what a verb gives, if need be by the verb that it is coordinated with."""
-        found = self._recipient(verb, roles) or self._bare_recipient(verb, roles)
-        if found is None and verb.lemma_ in _DITRANSITIVE and beside(verb).pos_ == "PROPN":
-            found = self._parties.named(beside(verb))
-        if found is None and (aided := self._aided(verb)) is not None:
-            found = aided
-        if found is None and verb.dep_ == "relcl":
-            objects = [c for c in verb.children if c.dep_ == "dobj" and not self._parties.is_weapon(c)]
-            found = next((party for noun in objects if (party := self._parties.of(noun))), None)
-        if found is None:
-            users = (c for v in _meant_for(verb) for c in v.children if c.dep_ == "nsubj")
-            found = next((p for c in users if (p := self._parties.of(c))), None)
-        if found is None and verb.dep_ == "conj" and self._words.has("give", verb.head):
-            after = beside(verb.head)
-            found = self._recipient(verb.head, roles) or self._parties.named(after)
-        return found if found != roles.supplier else None
-
-    def _aided(self, verb: Token) -> str | None:
-        """Who is said to be helped by what a verb gives ("send tanks to help Oslo defend itself")."""
-        aims = (c for c in verb.children if c.dep_ in {"advcl", "xcomp"} and c.lemma_ in _AIDING and c.tag_ == "VB")
-        users = (t for aim in aims for v in (aim, *aim.children) for t in v.children if t.dep_ in {"dobj", "nsubj"})
-        return next((party for token in users if (party := self._parties.of(token))), None)
-
-    def _recipient(self, verb: Token, roles: Roles) -> str | None:
-        """The indirect object, or the first "to" or "for" with a party in the rest of the clause."""
-        for child in verb.children:
-            if child.dep_ == "dative" and child.pos_ != "ADP" and (party := self._parties.of(child)):
-                return party
-        links = [token for token in verb.subtree if token.i > verb.i and token.lower_ in {"to", "for"}]
-        towards = any(token.lower_ == "to" and any(self._doers.objects(token)) for token in links)
-        for token in links:
-            if towards and token.lower_ == "for":
-                continue  # "ammunition for Oslo's guns to Riga"
-            if token.dep_ in {"prep", "dative"}:
-                if any(t.pos_ == "VERB" and t.tag_ in _FINITE for t in token.doc[verb.i + 1 : token.i]):
-                    return None
-                for party in self._doers.objects(token):
-                    if party != roles.supplier:
-                        return self._onwards(verb, token.i, roles) or party
-                bodies = (self._parties.body(c) for c in token.children if c.dep_ == "pobj" and token.lower_ == "to")
-                users = (by for c in token.children if c.lemma_ == "use" for by in c.children if by.lower_ == "by")
-                used = (party for by in users for party in self._doers.objects(by))  # "for use by Oslo"
-                if (body := next((name for name in (*bodies, *used) if name), None)) is not None:
-                    return body
-        return None
-
-    def _onwards(self, verb: Token, place: int, roles: Roles) -> str | None:
-        """To whom it goes in the end ("to Oslo for delivery | to Riga", "to Oslo to give | to Riga")."""
-        given = (t for t in verb.subtree if t.i > place and t.tag_ == "VB" and self._words.has("give", t))
-        for last in given:
-            to = (c for c in last.children if c.lower_ == "to" and c.pos_ == "ADP" and c.i > last.i)
-            if (party := next((p for link in to for p in self._doers.objects(link)), None)) is not None:
-                return party
-        for token in verb.subtree:
-            if token.i > place and token.lower_ == "for":
-                for step in (c for c in token.children if c.dep_ == "pobj" and c.lemma_ in _STEPS):
-                    links = (c for c in step.children if c.lower_ in {"to", "by", "in"})
-                    ends = (p for link in links for p in self._doers.objects(link) if p != roles.supplier)
-                    return next(ends, None)
-        return None
-
-    def _bare_recipient(self, verb: Token, roles: Roles) -> str | None:
-        """A recipient that the parse takes for part of the weapon's name ("send Kyiv missiles", "Oslo's men | 9 guns").
-
-        A number ends it, since nothing that says whose they are stands before the number of weapons.
-        """
-        after = beside(verb)
-        words = list(takewhile(lambda token: not token.like_num, verb.doc[verb.i + 1 : verb.i + _NAMED]))
-        counted = len(words) + 1 < _NAMED and words[-1:] and words[-1].pos_ in {"NOUN", "PROPN", "ADJ"}
-        if verb.lemma_ in _DITRANSITIVE and counted and all(token.pos_ in _NOMINAL for token in words):
-            found = next((p for token in reversed(words) if (p := self._parties.of(token))), None)
-            roles.owner = None if roles.owner == found else roles.owner
-            return found
-        name = after.pos_ == "PROPN" or self._parties.is_place(after)
-        name = name and self._parties.of(after) != self._doers.actor(verb)  # "Britain will send RAF jets"
-        if not name or roles.owner is None or self._parties.of(after) != roles.owner:
-            return None
-        recipient, roles.owner = roles.owner, None
-        return recipient
 
     def _banned(self, verb: Token) -> bool:
         """Whether the clause says that the transfer does not take place."""
@@ -427,21 +318,14 @@ class Giving:
         return above.i != verb.i and (unseen or self._words.has("ban", above))
 
 
-_NAMED = 7  # tokens from a verb to the number of weapons behind their receiver
-_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 # Whoever is kept from buying wants to buy ("prevent Oslo from buying Danish tanks").
 _KEEPING_FROM = frozenset({"prevent", "stop", "dissuade", "deter", "block", "keep", "discourage", "bar"})
-_AIDING = frozenset({"help", "assist", "support"})
 _ARRANGING = frozenset({"clear", "arrange", "pave"})
 _FREEING = frozenset({"release", "free"})
 _TIMES = frozenset("term year month week day time period decade course".split())
 _SO_FAR = frozenset({"until", "till", "before", "since", "sooner", "only", "enough"})
-_STEPS = frozenset({"delivery", "transfer", "shipment", "handover", "donation", "use", "export"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SENDING = frozenset({"send", "dispatch", "rush", "fly", "airlift", "move"})
-_DITRANSITIVE = frozenset({"give", "hand", "send", "sell", "lend", "offer", "promise", "grant", "pledge", "gift"})
 _UNSEEN = frozenset({"see", "observe", "want", "wish"})
-_ASKING = frozenset({"ask", "plead", "beg", "implore", "appeal", "request", "beseech", "want", "need"})
 _TURNING = frozenset({"turn", "look", "go", "rely", "depend", "count"})
 _CONTRACTS = frozenset({"deal", "contract", "agreement", "accord", "pact"})
 _TALKS = frozenset({"talk", "talks", "negotiation", "discussion"})
@@ -473,12 +357,6 @@ def _of_clause(verb: Token) -> Iterator[Token]:
     """The tokens below a verb, what is below verbs joined to it left out."""
     later = [token for token in verb.conjuncts if token.i > verb.i]
     return (t for t in verb.subtree if not any(other == t or other.is_ancestor(t) for other in later))
-
-
-def _meant_for(verb: Token) -> Iterator[Token]:
-    """What somebody is to do with what a verb gives ("supply arms for Oslo to defend itself")."""
-    marks = (t for t in verb.subtree if t.i > verb.i and t.lower_ == "for" and t.dep_ == "mark")
-    return (mark.head for mark in marks if mark.head.tag_ == "VB")
 
 
 def _own(noun: Token) -> bool:

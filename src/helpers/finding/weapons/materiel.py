@@ -151,32 +151,38 @@ class Materiel:
 
     def _military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
         """Whether a word with a civil sense stands in a military context and not in a civil one."""
-        before = naming.first.nbor(-1) if naming.first.i else naming.first
-        attacked = naming.plural or self._struck(naming)  # "a government jet" flies ministers
-        fighting = self._words.has("military", before) or (before.lemma_ in _FIGHTING and attacked)
-        if before.dep_ == "compound" and before.pos_ == "NOUN" and not fighting:
+        if self._is_of_civilians(naming):
             return False
-        if before.text in _CARRIERS:
-            return False  # "a Kenya Airways jet"
-        if naming.name in _SHIPPING and self._is_shipping(naming):
-            return False
-        if naming.category == "mine" and any(other.category == "mine" for other in sure):
-            return True
-        if naming.category == "small_arms" and any(t.lemma_.lower() in _STABBING for t in naming.last.sent):
-            return True
-        if naming.name == "radar" and any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts):
+        if self._is_plainly_military(naming, sure):
             return True
         sentence = naming.last.sent
         here = [n for n in (*sure, naming) if n.first.i < sentence.end and sentence.start <= n.last.i]
         inside = {place for n in here for place in range(n.first.i, n.last.i + 1)}
-        if naming.category == "unspecified" and self._described_as_military(naming):
-            return True
-        if naming.name in {"armour", "armor"} and _of_a_state(naming):
-            return True
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and self._supports(n, naming) for n in sure):
             return civil <= 1
         return self._count("military", sentence, inside) + self._struck(naming) + _flown(naming) > civil
+
+    def _is_of_civilians(self, naming: Naming) -> bool:
+        """Whether the words before a noun, or its verb, say that civilians fly or sail it ("a Kenya Airways jet")."""
+        before = naming.first.nbor(-1) if naming.first.i else naming.first
+        attacked = naming.plural or self._struck(naming)  # "a government jet" flies ministers
+        fighting = self._words.has("military", before) or (before.lemma_ in _FIGHTING and attacked)
+        modified = before.dep_ == "compound" and before.pos_ == "NOUN" and not fighting
+        return modified or before.text in _CARRIERS or (naming.name in _SHIPPING and self._is_shipping(naming))
+
+    def _is_plainly_military(self, naming: Naming, sure: Sequence[Naming]) -> bool:
+        """Whether a word of its kind is a weapon by one clue alone: other mines, a stabbing, a system's radar."""
+        match naming.category:
+            case "mine" if any(other.category == "mine" for other in sure):
+                return True
+            case "small_arms" if any(t.lemma_.lower() in _STABBING for t in naming.last.sent):
+                return True
+            case "unspecified" if self._described_as_military(naming):
+                return True
+        if naming.name == "radar":
+            return any(c.dep_ == "poss" and c.lemma_ == "system" for c in naming.last.lefts)
+        return naming.name in {"armour", "armor"} and _of_a_state(naming)
 
     def _is_shipping(self, naming: Naming) -> bool:
         """Whether ships of which nothing is said are attacked or stopped: merchantmen, or they would be warships."""

@@ -35,35 +35,21 @@ class Using:
 
     def used(self, verb: Token, roles: Roles, passive: bool) -> None:
         """The subject has, makes, moves or uses the weapon; where none is named, target or teller show whose it is."""
-        if roles.frame == "give" and verb.lemma_ in _PREPARING:
-            roles.supplier = roles.supplier or self._doers.actor(verb)  # "Oslo prepares an arms delivery"
+        if self._prepared(verb, roles) or (self._made(verb, roles) if passive else self._let(verb, roles)):
             return
-        if not passive and (user := self._permitted(verb, roles)) is not None:
-            owner, roles.owner = roles.owner, None
-            roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
-            roles.supplier = owner if owner not in {None, user} else roles.supplier
+        if self._as_shield(verb, roles) or _is_aimed_at_it(verb):
             return
-        if passive and verb.dep_ == "acl" and verb.lemma_ in _MAKING:
-            makers = (p for c in verb.children if c.lower_ in {"by", "in"} for p in self._doers.objects(c))
-            roles.maker = roles.maker or next(makers, None)  # "howitzers made in Oslo" are as Norwegian-made ones
-            return
-        if passive and verb.lemma_ in _MAKING and (host := self._host(verb)) not in {None, roles.owner}:
-            roles.frame, roles.recipient = "give", roles.recipient or host  # "Swedish jets will be built in Oslo"
-            return
-        if verb.lemma_ == "use" and roles.owner is not None and any(child.lower_ == "as" for child in verb.children):
-            return  # "used Oslo's aircraft as a shield": they stay Oslo's
-        if any(c.lower_ in {"at", "on", "upon"} and not any(True for _ in c.children) for c in verb.children):
-            return  # "Oslo's ships that were fired upon"
-        lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
-        if passive and lent and verb.lemma_ in _STATIONING:
-            roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
-        if lent and verb.lemma_ in _REMOVING:
-            roles.supplier = None  # "withdrew guns from Oslo" says where they were
+        self._moved(verb, roles, passive)
         roles.frame, roles.spent = "use", self._words.has("spend", verb) or verb.lemma_ in _OPERATING
         if self._without(verb):
             roles.frame = "denied"
             roles.owner = None if verb.lemma_ in _OWNING else roles.owner
             return
+        self._by_user(verb, roles, passive)
+
+    def _by_user(self, verb: Token, roles: Roles, passive: bool) -> None:
+        """Whose a weapon in use is: its carrier's, the subject's, or of whom target or teller show it to be."""
+        spent = self._words.has("spend", verb)
         roles.carrier = None if passive else self._carrier(verb)
         carried = self.read[roles.carrier].operator if roles.carrier is not None else None
         roles.operator = (
@@ -77,13 +63,56 @@ class Using:
         )
         if roles.operator is None and roles.owner is not None and roles.spent and self._unnamed(verb):
             roles.supplier, roles.owner = roles.supplier or roles.owner, None
-        roles.hostile = self._words.has("spend", verb) and (roles.operator is not None or not _with_agent(verb))
-        if roles.operator is None and passive and not self._words.has("spend", verb):
-            roles.operator = self.announcer(verb) if roles.owner is None else None
-        elif roles.operator is None and passive and roles.owner is None:
-            roles.operator = (
-                self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
-            )
+        roles.hostile = spent and (roles.operator is not None or not _with_agent(verb))
+        if roles.operator is None and passive and roles.owner is None:
+            roles.operator = self._shooter(verb) if spent else self.announcer(verb)
+
+    def _shooter(self, verb: Token) -> str | None:
+        """Whose a weapon is that is fired by nobody named: by the place it comes from, its target, or who tells."""
+        return self._holder_of_site(verb) or self._doers.attacker(verb) or self._parties.shooter(self._teller(verb))
+
+    def _prepared(self, verb: Token, roles: Roles) -> bool:
+        """Whether a verb prepares a delivery, which is its subject's ("Oslo prepares an arms delivery")."""
+        prepared = roles.frame == "give" and verb.lemma_ in _PREPARING
+        if prepared:
+            roles.supplier = roles.supplier or self._doers.actor(verb)
+        return prepared
+
+    def _as_shield(self, verb: Token, roles: Roles) -> bool:
+        """Whether somebody uses another's weapons as what they are not ("used Oslo's aircraft as a shield")."""
+        as_it = any(child.lower_ == "as" for child in verb.children)
+        return verb.lemma_ == "use" and roles.owner is not None and as_it
+
+    def _let(self, verb: Token, roles: Roles) -> bool:
+        """Whether who uses weapons has leave of those who gave them ("let Oslo fire its missiles")."""
+        user = self._permitted(verb, roles)
+        if user is not None:
+            owner, roles.owner = roles.owner, None
+            roles.frame, roles.recipient, roles.given_by_other = "give", roles.recipient or user, True
+            roles.supplier = owner if owner not in {None, user} else roles.supplier
+        return user is not None
+
+    def _made(self, verb: Token, roles: Roles) -> bool:
+        """Whether it is told where weapons are made: of one's make they are, built in a land they are given to it."""
+        if verb.lemma_ not in _MAKING:
+            return False
+        if verb.dep_ == "acl":  # "howitzers made in Oslo" are as Norwegian-made ones
+            makers = (p for c in verb.children if c.lower_ in {"by", "in"} for p in self._doers.objects(c))
+            roles.maker = roles.maker or next(makers, None)
+            return True
+        host = self._host(verb)
+        if host in {None, roles.owner}:
+            return False
+        roles.frame, roles.recipient = "give", roles.recipient or host  # "Swedish jets will be built in Oslo"
+        return True
+
+    def _moved(self, verb: Token, roles: Roles, passive: bool) -> None:
+        """What is deployed or withdrawn "from" a place is not given by whose that is, but its own or only was there."""
+        lent = roles.frame == "give" and roles.recipient is None and roles.supplier is not None
+        if passive and lent and verb.lemma_ in _STATIONING:
+            roles.supplier, roles.operator = None, roles.operator or roles.supplier  # "guns from Oslo were deployed"
+        if lent and verb.lemma_ in _REMOVING:
+            roles.supplier = None  # "withdrew guns from Oslo" says where they were
 
     def _host(self, verb: Token) -> str | None:
         """In whose land weapons will be built ("will be produced at a plant near Oslo")."""
@@ -343,6 +372,11 @@ def _told_aside(token: Token, verb: Token) -> bool:
 def opens_fire(verb: Token) -> bool:
     """Whether somebody opens or returns fire, or takes aim."""
     return any(child.dep_ == "dobj" and child.lemma_ in {"fire", "aim"} for child in verb.children)
+
+
+def _is_aimed_at_it(verb: Token) -> bool:
+    """Whether weapons are what somebody fires at ("Oslo's ships that were fired upon")."""
+    return any(c.lower_ in {"at", "on", "upon"} and not c.children for c in verb.children)
 
 
 def _with_agent(verb: Token) -> bool:
