@@ -235,3 +235,10 @@ def test_a_headline_quotes_two_speakers_and_a_later_paragraph_says_whose_the_lea
         "the ferry is lost",
         "A ferry struck the pier on the night of May 22 and sank within an hour",
     ]
+
+
+def test_many_who_speak_behind_a_dash_are_read_but_once(find: Find) -> None:
+    """Each "and" between two names used to double the time."""
+    speakers = " and ".join(["Jane Doe", "Jan Lis", "Eva Roth", "Lars Vik"] * 10)
+    (quote,) = find(f"The road is closed - said {speakers}.")
+    assert (quote.start, quote.cue) == (0, "said")

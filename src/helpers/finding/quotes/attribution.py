@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.dialogue import acted, dialogue
 from helpers.finding.quotes.free import FreeQuotations
@@ -56,21 +59,27 @@ class Attributor:
 
     def _without_nested(self, found: list[Attribution]) -> list[Attribution]:
         """Drop statements inside the content of another one, and divide content that two claim."""
-        kept: list[Attribution] = []
-        found = [a for a in found if not any(self._is_aside(a, other) for other in found)]
+        told = _Claims(a for a in found if a.path != "according to")
+        kept = _Claims()
         for attribution in sorted(found, key=lambda a: -len(a.content)):
-            outer = [other for other in kept if self._holds(other, attribution)]
-            if not all(self._lets_stand(other, attribution) for other in outer):
+            if self._is_aside(attribution, told):
                 continue
-            for other in kept:
-                if other not in outer and not self._holds(attribution, other):
+            if not all(self._lets_stand(outer, attribution) for outer in kept.around(attribution)):
+                continue
+            for other in kept.sharing(attribution):
+                if not self._holds(other, attribution) and not self._holds(attribution, other):
                     attribution.content -= other.content
             if any(not edge(self._doc[i]) and self._doc[i].pos_ != "DET" for i in attribution.content):
-                kept.append(attribution)
-        for attribution in kept:
+                kept.add(attribution)
+        for attribution in kept.statements:
             self._trim(attribution.content)
             self._keep_within(attribution, kept)
-        return [a for a in kept if all(self._lets_stand(o, a) for o in kept if o is not a and self._contains(o, a))]
+        return [a for a in kept.statements if self._stands(a, kept)]
+
+    def _stands(self, inner: Attribution, kept: _Claims) -> bool:
+        """Whether all the statements that one was begun in let it stand."""
+        outer = (other for other in kept.around(inner) if other is not inner and self._contains(other, inner))
+        return all(self._lets_stand(other, inner) for other in outer)
 
     def _trim(self, content: set[int]) -> None:
         """Take the start of what is not said from the end of a content: "said it would sink | and the crew [left]"."""
@@ -84,9 +93,9 @@ class Attributor:
         if kept:
             content.intersection_update(kept)
 
-    def _keep_within(self, inner: Attribution, kept: list[Attribution]) -> None:
+    def _keep_within(self, inner: Attribution, kept: _Claims) -> None:
         """Let what X said before "..., Y said" go no further than what Y said."""
-        for outer in kept:
+        for outer in kept.around(inner):
             if outer.trailing and outer is not inner and self._contains(outer, inner):
                 inner.content = (inner.content & outer.content) or inner.content
 
@@ -102,11 +111,9 @@ class Attributor:
         verbs = [i for i in rest if self._doc[i].tag_ in FINITE]
         return inner.cue is not None and verbs == [inner.cue[0]] and len(rest) <= _LONGEST_ATTRIBUTION
 
-    def _is_aside(self, aside: Attribution, statement: Attribution) -> bool:
+    def _is_aside(self, aside: Attribution, told: _Claims) -> bool:
         """Whether "in his view" stands inside what a verb attributes: "X said the city should, in his view, ..."."""
-        if aside.path != "according to" or statement.path == "according to":
-            return False
-        return self._holds(statement, aside) and self._holds(aside, statement)
+        return aside.path == "according to" and any(self._holds(aside, statement) for statement in told.around(aside))
 
     def _holds(self, outer: Attribution, inner: Attribution) -> bool:
         return inner.cue is not None and inner.cue[0] in outer.content
@@ -125,6 +132,29 @@ class Attributor:
     def _named(self, attribution: Attribution) -> str:
         assert attribution.source is not None
         return self._doc[attribution.source.start : attribution.source.end].text.lower()
+
+
+class _Claims:
+    """Statements, and which of them claim each token of the article."""
+
+    def __init__(self, statements: Iterable[Attribution] = ()) -> None:
+        self.statements: list[Attribution] = []
+        self._at: defaultdict[int, list[int]] = defaultdict(list)
+        for statement in statements:
+            self.add(statement)
+
+    def add(self, statement: Attribution) -> None:
+        for token in statement.content:
+            self._at[token].append(len(self.statements))
+        self.statements.append(statement)
+
+    def around(self, inner: Attribution) -> list[Attribution]:
+        """Those that claimed the cue of a statement when they were added, in that order."""
+        return [self.statements[n] for n in self._at.get(inner.cue[0], ())] if inner.cue else []
+
+    def sharing(self, statement: Attribution) -> list[Attribution]:
+        """Those that claimed words of a statement when they were added, in that order."""
+        return [self.statements[n] for n in sorted({n for i in statement.content for n in self._at.get(i, ())})]
 
 
 # What leads up to a word that follows.

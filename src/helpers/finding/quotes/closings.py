@@ -187,8 +187,8 @@ def _end_of_name(doc: Doc, start: int, last: int) -> int:
     """Where the words behind a verb stop to name who speaks."""
     position = start
     while position < last and not _is_date(doc[position]):
-        if doc[position].lower_ == "and" and _joins(doc, position, last):
-            return _end_of_name(doc, position + 1, last)
+        if doc[position].lower_ == "and" and (end := _end_of_joined(doc, position, last)) is not None:
+            return end
         modifies = doc[position].dep_ == "amod" and doc[position].head.i > position
         if not modifies and doc[position].pos_ not in _IN_NAME and doc[position].lower_ not in _LINKS | {"-"}:
             break
@@ -200,12 +200,13 @@ def _end_of_name(doc: Doc, start: int, last: int) -> int:
     return position
 
 
-def _joins(doc: Doc, conjunction: int, last: int) -> bool:
-    """Whether "and" goes on with who speaks, and with no clause ("said X and | Y", "said X and | Y left")."""
+def _end_of_joined(doc: Doc, conjunction: int, last: int) -> int | None:
+    """Where a name behind "and" ends; None where a clause follows ("said X and | Y", "said X and | Y left")."""
     if conjunction + 1 >= last or doc[conjunction + 1].pos_ not in _OPENING:
-        return False
+        return None
     end = _end_of_name(doc, conjunction + 1, last)
-    return end > conjunction + 1 and (end >= last or doc[end].tag_ not in FINITE)
+    joined = end > conjunction + 1 and (end >= last or doc[end].tag_ not in FINITE)
+    return end if joined else None
 
 
 def _is_date(token: Token) -> bool:

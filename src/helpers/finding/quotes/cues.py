@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -115,7 +116,12 @@ class Cues:
         self._closings = closings(parsed, quotations, verbs)
         self.at |= {i: closing.cue for i, closing in self._closings.items()}
         self.at = dict(sorted(self.at.items()))
-        self._places = {i: self._place(cue, self.source(cue), self.governed(cue)) for i, cue in self.at.items()}
+        self._verbs = list(self.at)
+        self._sources: dict[int, Source | None] = {}
+        for cue in self:  # in order, since a later one may share an earlier one's
+            self._sources[cue.verb.i] = self._source(cue)
+        self._governed = {i: self._governed_by(cue) for i, cue in self.at.items()}
+        self._places = {i: self._place(cue, self._sources[i], self._governed[i]) for i, cue in self.at.items()}
         self._closers = {c.content.stop + 1 for c in self._closings.values()}
         self._closers |= {p.start for i, p in self._places.items() if self._closes(i, p)}
 
@@ -136,6 +142,13 @@ class Cues:
 
     def governed(self, cue: Cue) -> Complement | None:
         """What a cue governs; nothing where it closes or divides its content, or where its object is who speaks."""
+        return self._governed[cue.verb.i]
+
+    def source(self, cue: Cue) -> Source | None:
+        """The cue's source; one without subject that goes on after another cue shares that one's."""
+        return self._sources[cue.verb.i]
+
+    def _governed_by(self, cue: Cue) -> Complement | None:
         parted = cue.verb.i in self._closings or divided_by(cue.verb) is not None
         governed = None if parted else complement(cue)
         if governed is None or governed.frame not in {"phrase", "clause"}:
@@ -164,7 +177,7 @@ class Cues:
     def _goes_on(self, cue: Cue) -> bool:
         """Whether a quotation goes on behind what a cue closes: 'It is late, he said, | "but we will come."'."""
         first, _ = self._quotations.sentence(cue.verb.i)
-        before = any(c.dep_ == "ccomp" for c in cue.verb.lefts) and not any(first <= i < cue.verb.i for i in self.at)
+        before = any(c.dep_ == "ccomp" for c in cue.verb.lefts) and not self._between(first, cue.verb.i)
         behind = self._doc[cue.end : cue.end + 3]
         quoted = len(behind) == 3 and is_comma(behind[0]) and behind[1].is_quote and behind[2].is_lower
         return before and quoted
@@ -177,8 +190,11 @@ class Cues:
         """Whether an attribution starts here that closes or interrupts its content."""
         return token in self._closers
 
-    def source(self, cue: Cue) -> Source | None:
-        """The cue's source; one without subject that goes on after another cue shares that one's."""
+    def _between(self, first: int, before: int) -> list[int]:
+        """The cues of a stretch of the article, by their verbs' tokens."""
+        return self._verbs[bisect.bisect_left(self._verbs, first) : bisect.bisect_left(self._verbs, before)]
+
+    def _source(self, cue: Cue) -> Source | None:
         if cue.verb.i in self._closings:
             return _read_in(cue.verb, self._closings[cue.verb.i].source)
         opening, _ = self._quotations.sentence(cue.verb.i)
@@ -191,12 +207,11 @@ class Cues:
         describes = cue.verb.dep_ == "acl" and cue.verb.tag_ == "VBN"  # "the leave, | announced on Monday"
         if subject(cue.verb) is not None or describes or led_in_by(cue.verb) not in {",", "and", "but"}:
             return source
-        first, _ = self._quotations.sentence(cue.verb.i)
-        earlier = (i for i in self.at if first <= i < cue.verb.i and self._doc[i].dep_ not in {"relcl", "acl"})
-        before = max(earlier, default=None)
+        earlier = reversed(self._between(opening, cue.verb.i))
+        before = next((i for i in earlier if self._doc[i].dep_ not in {"relcl", "acl"}), None)
         if before is None or (source is not None and source.head.i < before):
             return source
-        shared = self.source(self.at[before])
+        shared = self._sources[before]
         inverted = source is not None and source.start >= cue.end
         return source if shared is None or inverted or shared.head.i > before else shared
 

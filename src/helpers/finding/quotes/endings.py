@@ -136,7 +136,8 @@ class Endings:
 
     def _passes_on(self, start: int, last: int) -> bool:
         """Whether the rest of a sentence only says who passes it on: ", | Radio Nord reports"."""
-        words = [token for token in self._doc[start:last] if not token.is_punct]
+        rest = (token for token in self._doc[start:last] if not token.is_punct)
+        words = list(itertools.islice(rest, _PASSING_ON + 1))
         short = 1 < len(words) <= _PASSING_ON and words[0].pos_ in {"PROPN", "DET"}
         medium = any(token.pos_ == "PROPN" or token.lower_ in {"service", "agency"} for token in words)
         return short and words[-1].lower_ in _REPORTING and medium

@@ -262,11 +262,16 @@ def _clause_end(verb: Token, end: int) -> int:
     """The last token of the clause that opens a sentence and holds a verb; else of the text."""
     below = verb
     for above in verb.ancestors:
-        opens = below.left_edge.i == verb.sent.start and below.left_edge.dep_ in {"mark", "advmod"}
-        if opens and above.i > end and below.dep_ == "advcl" and beside(below.right_edge, 1).text == ",":
+        if below.dep_ == "advcl" and above.i > end and _opens_sentence(below) and beside(below.right_edge).text == ",":
             return below.right_edge.i
         below = above
     return len(verb.doc) - 1
+
+
+def _opens_sentence(clause: Token) -> bool:
+    """Whether a clause with "as", "when" or the like opens its sentence."""
+    opening = clause.left_edge
+    return opening.i == clause.sent.start and opening.dep_ in {"mark", "advmod"}
 
 
 def _closes_aside(participle: Token) -> bool:

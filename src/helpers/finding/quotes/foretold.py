@@ -33,6 +33,7 @@ class Foretold:
         self._parsed = parsed
         self._cast = cast
         self._statements = sorted(statements, key=lambda statement: statement[0].anchor)
+        self._said: dict[int, str] = {}
 
     def names(self) -> dict[int, Names]:
         """For the statements (by `id`) with another speaker than their own words tell, the names."""
@@ -65,14 +66,20 @@ class Foretold:
         if not headline and not self._is_first_told(source):
             return None
         runs = [" ".join(run) for run in self._runs(attribution) if len(run) >= _SAME]
-        for other, names in self._statements:
-            shared = other.content & attribution.content or attribution.anchor in other.content
-            if other is attribution or shared or not names or any(map(self._is_nameless, names)):
-                continue  # the agency that reports what somebody said has not said it
-            said = " ".join(word for run in self._runs(other) for word in run)
-            if any(f" {run} " in f" {said} " for run in runs):
-                return names
+        for other, names in self._statements if runs else ():
+            if not any(f" {run} " in self._words(other) for run in runs):
+                continue
+            shared = other is attribution or other.content & attribution.content or attribution.anchor in other.content
+            if not shared and names and not any(map(self._is_nameless, names)):
+                return names  # the agency that reports what somebody said has not said it
         return None
+
+    def _words(self, attribution: Attribution) -> str:
+        """All words of a statement, with spaces around each."""
+        if id(attribution) not in self._said:
+            words = [word for run in self._runs(attribution) for word in run]
+            self._said[id(attribution)] = f" {' '.join(words)} "
+        return self._said[id(attribution)]
 
     def _runs(self, attribution: Attribution) -> Iterator[list[str]]:
         """The words of a statement, between its quotation marks."""

@@ -9,7 +9,7 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS, is_somebody, phrase
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.statements import Attribution
-from helpers.reading.language import ParsedArticle
+from helpers.reading.language import ParsedArticle, ParsedUnit
 from helpers.reading.parse import Doc, Token
 
 
@@ -27,6 +27,7 @@ class FreeQuotations:
         self._doc: Doc = parsed.doc
         self._quotations = quotations
         self._cues = cues
+        self._lemmas_of: dict[int, set[str]] = {}
 
     def give(self, found: list[Attribution]) -> None:
         """Add what is quoted for the most part to the statement it goes on with, the rest as statements of its own."""
@@ -58,6 +59,7 @@ class FreeQuotations:
                 found.append(Attribution(set(content), "free", same_as=before))
             elif whole:
                 before.content |= set(content) - self._own(before)
+                self._lemmas_of.pop(id(before), None)
             elif self._is_untold(content, before):
                 found.append(Attribution(set(content), "free", same_as=before))
             else:
@@ -92,8 +94,8 @@ class FreeQuotations:
     def _heading(self, segment: Segment, found: Sequence[Attribution]) -> Iterator[Attribution]:
         """A quotation between the paragraphs is by whoever is quoted with its words, else by the next one quoted."""
         words = self._lemmas(range(segment.start, segment.end))
-        alike = max(found, key=lambda a: len(words & self._lemmas(a.content)), default=None)
-        if alike is None or len(words & self._lemmas(alike.content)) < _ALIKE * len(words):
+        alike = max(found, key=lambda a: len(words & self._lemmas_said(a)), default=None)
+        if alike is None or len(words & self._lemmas_said(alike)) < _ALIKE * len(words):
             alike = min((a for a in found if a.anchor > segment.start), key=lambda a: a.anchor, default=alike)
         if alike is not None:
             spoken = _passed_on(alike, found)
@@ -103,8 +105,8 @@ class FreeQuotations:
         """Give the words that open a headline to whoever the article quotes with them, not to whom it goes on about."""
         tokens = set(range(segment.start, segment.end))
         words, rest = self._lemmas(tokens), [a for a in found if not a.content & tokens]
-        echoed = max(rest, key=lambda a: len(words & self._lemmas(a.content)), default=None)
-        if echoed is None or len(words) < 2 or len(words & self._lemmas(echoed.content)) < _ECHO * len(words):
+        echoed = max(rest, key=lambda a: len(words & self._lemmas_said(a)), default=None)
+        if echoed is None or len(words) < 2 or len(words & self._lemmas_said(echoed)) < _ECHO * len(words):
             return
         spoken = _passed_on(echoed, rest)
         holders = [a for a in found if a.content & tokens]
@@ -121,6 +123,11 @@ class FreeQuotations:
 
     def _lemmas(self, tokens: range | set[int]) -> set[str]:
         return {self._doc[i].lemma_.lower() for i in tokens if self._doc[i].is_alpha and not self._doc[i].is_stop}
+
+    def _lemmas_said(self, statement: Attribution) -> set[str]:
+        if id(statement) not in self._lemmas_of:
+            self._lemmas_of[id(statement)] = self._lemmas(statement.content)
+        return self._lemmas_of[id(statement)]
 
     def _is_heading(self, segment: Segment) -> bool:
         """Whether a quotation ends a unit that ends no sentence, and fills it or follows a sentence in it."""
@@ -172,7 +179,7 @@ class FreeQuotations:
         if self._quotations.sentence(segment.start)[0] != unit.start or number == 0:
             return None
         previous = self._parsed.units[number - 1]
-        prior = [a for a in found if any(previous.start <= i < previous.end for i in a.content)]
+        prior = [a for a in found if _reaches(a, previous)]
         last = max(prior, key=lambda a: max(a.content), default=None)
         return _passed_on(last, prior) if last is not None else None
 
@@ -180,7 +187,7 @@ class FreeQuotations:
         """Who alone acts in the sentence before a quotation, the first of its paragraph: 'Doe shrugs. "..."'."""
         unit, (first, _) = self._parsed.unit(segment.start), self._quotations.sentence(segment.start)
         opens = first == segment.start and segment.closed and self._words(segment) >= _STATEMENT
-        if not opens or first == unit.start or any(unit.start <= i < unit.end for a in found for i in a.content):
+        if not opens or first == unit.start or any(_reaches(a, unit) for a in found):
             return None
         start, _ = self._quotations.sentence(first - 1)
         tokens = self._doc[max(start, unit.start) : first]
@@ -193,8 +200,9 @@ class FreeQuotations:
         unit, before = self._parsed.units[number], self._parsed.units[max(number - 1, 0)]
         alone = segment.closed and segment.start == unit.start and segment.end == unit.end and number > 0
         own = sum(self._doc[i].lower_ in _ONE_S_OWN for i in range(segment.start, segment.end))
-        told = any(before.start <= i < before.end for a in found for i in a.content)
-        if not alone or not own or told or before.kind != "paragraph" or self._words(segment) < 2 * _STATEMENT:
+        if not alone or not own or before.kind != "paragraph" or self._words(segment) < 2 * _STATEMENT:
+            return None
+        if any(_reaches(a, before) for a in found):
             return None
         first = self._doc[before.start].sent
         main = next((t for t in first if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
@@ -217,6 +225,11 @@ class FreeQuotations:
         beside = [a for a in statements if a is not last and self._quotations.sentence(a.anchor) == sentence]
         quoted = [a for a in beside if any(self._quotations.closed_at(i) for i in a.content)]
         return max(quoted, key=lambda a: a.anchor, default=last)
+
+
+def _reaches(statement: Attribution, unit: ParsedUnit) -> bool:
+    """Whether some of what is said stands in a unit."""
+    return not statement.content.isdisjoint(range(unit.start, unit.end))
 
 
 def _passed_on(statement: Attribution, others: Sequence[Attribution]) -> Attribution:

@@ -162,12 +162,14 @@ def _taken_for_modifier(verb: Token) -> Token | None:
 
 def _taken_for_object(verb: Token) -> Token | None:
     """The subject that the parse makes the object of what joins its clause: "after | Norway last week confirmed"."""
+    if verb.dep_ != "advcl" or verb.tag_ not in FINITE:
+        return None
     name = beside(verb, -1)
     while name.i > verb.sent.start and name.ent_type_ in TIMES:
         name = name.nbor(-1)
     name = next((t for t in name.ancestors if _ends_in_apposition(t, name)), name)
     joins = name.dep_ == "pobj" and name.head.lower_ in {"after", "before", "since", "as"}
-    return name if joins and verb.dep_ == "advcl" and verb.tag_ in FINITE and name.i < verb.i else None
+    return name if joins and name.i < verb.i else None
 
 
 def _ends_in_apposition(name: Token, last: Token) -> bool:
@@ -256,10 +258,10 @@ def is_main(verb: Token) -> bool:
 
 def _closes_apposition(verb: Token) -> bool:
     """Whether a verb taken for a participle follows the name of who acts: "..., its mayor, Jane Doe, | reported"."""
-    before = beside(verb, -1)
+    if verb.dep_ != "acl" or beside(verb, -1).text != "," or verb.head.lower_ not in ROLE_NOUNS:
+        return False
     told = (word for word in verb.head.subtree if word.i < verb.i)
-    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.right_edge.i == verb.i - 2 for c in told)
-    return verb.dep_ == "acl" and before.text == "," and named and verb.head.lower_ in ROLE_NOUNS
+    return any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.right_edge.i == verb.i - 2 for c in told)
 
 
 def is_told(verb: Token) -> bool:

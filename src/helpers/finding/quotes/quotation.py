@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -199,8 +200,9 @@ def _opens(text: str, start: int, after: int) -> bool:
 
 def _ends_speech(text: str, start: int, after: int) -> bool:
     """Whether a straight mark closes what no mark has opened: 'We must be strong,|" he said'."""
-    opened = any(mark in text[:start] for mark in _DOUBLE)
-    return text[start] == '"' and not opened and text[start - 1 : start] == "," and text[after : after + 1].isspace()
+    if text[start] != '"' or text[start - 1 : start] != "," or not text[after : after + 1].isspace():
+        return False
+    return not any(mark in text[:start] for mark in _DOUBLE)
 
 
 def _sentence_start(text: str, position: int) -> int:
@@ -223,8 +225,8 @@ def _nested(text: str, mark: str, start: int, after: int) -> int | None:
     """Where a quotation in straight marks inside another in such marks ends; None where the outer never closes."""
     if mark != '"' or not _opens(text, start, after) or not text[start - 1].isspace():
         return None
-    later = [i for i in range(after, len(text)) if text[i] == '"']
-    closing = [not _opens(text, i, i + 1) and not text[i - 1].isspace() for i in later[:2]]
+    later = list(itertools.islice((i for i in range(after, len(text)) if text[i] == '"'), 2))
+    closing = [not _opens(text, i, i + 1) and not text[i - 1].isspace() for i in later]
     return later[0] + 1 if closing == [True, True] and later[0] - start <= _LONGEST_NESTED else None
 
 

@@ -46,8 +46,8 @@ class Speakers:
 
     def of(self, attribution: Attribution) -> tuple[str, ...]:
         """Canonical names of those who make a statement."""
-        if attribution.same_as is not None:
-            return self.of(attribution.same_as)
+        while attribution.same_as is not None:
+            attribution = attribution.same_as
         return self._names[id(attribution)]
 
     def _resolved(self, attribution: Attribution, previous: Attribution | None) -> tuple[str, ...]:
@@ -143,11 +143,10 @@ class Speakers:
         bare = len(words) == 2 and words[0] == "the" and words[1] in (ROLE_NOUNS | _PEOPLE) - REPORTERS - _REIGNING
         if not bare or names == (words[1],):
             return bare
-        if len(names) != 1:
+        if len(names) != 1 or words[1] not in {"politician", "diplomat"}:
             return False
         earlier = self._parsed.doc[: source.start]
-        another = any(token.lower_ == words[1] and token.i not in self._said for token in earlier)
-        return words[1] == "politician" or (words[1] == "diplomat" and not another)
+        return words[1] == "politician" or not any(t.lower_ == words[1] and t.i not in self._said for t in earlier)
 
     def _is_one(self, name: str) -> bool:
         """Whether a speaker is a single human being, named or described ("senior official"), and no reporter."""
