@@ -22,7 +22,7 @@ _BEFORE_VERBS = frozenset({"AUX", "ADV"})
 _SETTING_AGAINST = frozenset({"but", "while", "whereas", "although", "though"})
 
 
-def behind_comma(verb: Token, first: int | None = None) -> Source | None:
+def behind_comma(verb: Token, first: int) -> Source | None:
     """
     Find who closes a sentence or sets something against it.
 
@@ -30,8 +30,8 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
     ----------
     verb : Token
         A finite verb of speech.
-    first : int, optional
-        Where its sentence starts, if elsewhere than by the parse.
+    first : int
+        Where its sentence starts, which may be elsewhere than by the parse.
 
     Returns
     -------
@@ -39,7 +39,6 @@ def behind_comma(verb: Token, first: int | None = None) -> Source | None:
         None where the parse sees the whole phrase as the verb's subject, or no speaker stands there.
     """
     doc, end = verb.doc, verb.i
-    first = verb.sent.start if first is None else first
     if verb.tag_ not in FINITE | {"VBN"} or verb.lemma_ not in SPEAKING:
         return None
     while end > first and doc[end - 1].pos_ in _BEFORE_VERBS:

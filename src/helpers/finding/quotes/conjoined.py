@@ -82,3 +82,8 @@ def turns_to_past(conjunction: Token) -> bool:
     past = joined is not None and joined.tag_ in {"VBD", "VBN"} and joined.lower_ != joined.lemma_
     infinitive = verb.tag_ == "VB" and any(c.tag_ in {"MD", "TO"} for c in verb.lefts)
     return bare and past and infinitive
+
+
+def is_undergone(verb: Token) -> bool:
+    """Whether a verb tells what befalls somebody: "complained of pain, being | denied a bed"."""
+    return any(child.lower_ == "being" for child in verb.lefts)

@@ -186,6 +186,13 @@ class Cues:
         """Whether a verb of speech stands here."""
         return token in self.at and self.at[token].entry.sense == "speech"
 
+    def others_speak(self, start: int, last: int) -> bool:
+        """Whether somebody named there says something in a part of a sentence, or it is "according to" somebody."""
+        if any(token.lower_ == "according" for token in self._doc[start:last]):
+            return True
+        verbs = (self._doc[i] for i in range(start, last) if self.speech_at(i))
+        return any((own := subject(verb)) is not None and own.pos_ in {"NOUN", "PROPN"} for verb in verbs)
+
     def closer_at(self, token: int) -> bool:
         """Whether an attribution starts here that closes or interrupts its content."""
         return token in self._closers

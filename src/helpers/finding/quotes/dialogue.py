@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import ROLE_NOUNS, WRITINGS
 from helpers.finding.nouns import singular
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.dashes import actor, actor_before
 from helpers.finding.quotes.parties import FINITE, Source, phrase, subject
 from helpers.finding.quotes.punctuation import is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, ReportingVerbs
-from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Doc, Token
 

@@ -6,12 +6,13 @@ from helpers.finding.actors.titles import DAYS
 from helpers.finding.quotes.beside import Beside
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import Cues, Place
-from helpers.finding.quotes.endings import Endings, tells_more
+from helpers.finding.quotes.endings import Endings
 from helpers.finding.quotes.occasions import dates_act, is_occasion, is_setting
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, describes_noun
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.writers_words import tells_more
 from helpers.finding.tokens import TIMES, beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Doc, Token

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import is_honorific
-from helpers.finding.quotes.attribution import Attributor
-from helpers.finding.quotes.phrases import is_speaker
+from helpers.finding.quotes.attribution import Attribution
+from helpers.finding.quotes.attributor import Attributor
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reliability import Reliability
 from helpers.finding.quotes.reporting import ReportingVerbs
+from helpers.finding.quotes.speaker_names import is_speaker
 from helpers.finding.quotes.speakers import Speakers
-from helpers.finding.quotes.statements import Attribution
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
-from helpers.finding.quotes.parties import Source
-from helpers.finding.quotes.statements import Attribution
+from helpers.finding.quotes.attribution import Attribution
+from helpers.finding.quotes.parties import Source, is_hidden
 from helpers.reading.language import ParsedArticle
 
 Names = tuple[str, ...]
@@ -142,8 +142,7 @@ class Foretold:
         noun, first = source.head, self._parsed.doc[source.start].lower_
         headline = self._parsed.unit(noun.i).kind == "headline"
         told = first in _INDEFINITE or (headline and first not in _DEFINITE) or self._is_office(source)
-        hidden = any(token.lower_ in {"anonymity", "anonymously"} for token in noun.sent)
-        return told and not hidden and noun.tag_ not in {"NNS", "NNPS"} and not is_plural(noun.lower_)
+        return told and not is_hidden(noun) and noun.tag_ not in {"NNS", "NNPS"} and not is_plural(noun.lower_)
 
     def _is_office(self, source: Source) -> bool:
         """Whether a source is somebody's office told in full, at its first mention: "Malta's envoy to the council"."""

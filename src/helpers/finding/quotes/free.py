@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.parties import FINITE, SUBJECTS, is_somebody, phrase
 from helpers.finding.quotes.punctuation import edge
 from helpers.finding.quotes.quotation import Quotations, Segment
-from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
 from helpers.reading.parse import Doc, Token
 

@@ -222,8 +222,7 @@ def _who_goes_on(verb: Token) -> Token | None:
 def _who_may(verb: Token) -> Token | None:
     """Whose "chance to say" something is: its possessor's, or the subject's who takes it."""
     noun = verb.head
-    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    if not infinitive or noun.pos_ != "NOUN" or noun.lower_ not in _CHANCES:
+    if not _is_infinitive(verb) or noun.pos_ != "NOUN" or noun.lower_ not in _CHANCES:
         return None
     own = next((child for child in noun.lefts if child.dep_ == "poss"), None)
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head  # "was at pains to say"
@@ -235,9 +234,12 @@ def _who_may(verb: Token) -> Token | None:
 def _is_for(verb: Token) -> bool:
     """Whether a thing only serves to say something, and nobody says it: "an excuse | to repeat the charge"."""
     noun = verb.head
-    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
     thing = noun.tag_ == "NN" and not noun.ent_type_ and noun.lower_ not in ROLE_NOUNS | DOCUMENTS | TAKING_UP
-    return infinitive and thing
+    return _is_infinitive(verb) and thing
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
 
 
 def _who_answers(verb: Token) -> Token | None:

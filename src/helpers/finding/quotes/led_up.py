@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.parties import FINITE, phrase, subject
-from helpers.finding.quotes.phrases import SPEAKING_OFFICES
 from helpers.finding.quotes.quotation import Quotations, Segment
-from helpers.finding.quotes.statements import Attribution
+from helpers.finding.quotes.speaker_names import SPEAKING_OFFICES
 from helpers.finding.tokens import beside
 from helpers.reading.parse import Doc, Token
 

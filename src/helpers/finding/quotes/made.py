@@ -185,7 +185,7 @@ def is_withheld(cue: Cue, content: set[int]) -> bool:
         return True  # "Has said little about the toll"
     if cue.entry.cue == "answer" and cue.verb.doc[min(content)].lower_ in {"question", "questions"}:
         return True
-    negated = any(child.dep_ == "neg" for child in cue.verb.children)
+    negated = is_negated(cue)
     if negated and cue.verb.lemma_ in _CONFIRMING:
         return True
     if cue.entry.cue == "ask" and len(content) <= _SHORT and any(_is_wanted(cue.verb.doc[i]) for i in content):

@@ -17,6 +17,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Parts of speech within a noun phrase.
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+COUNTED = NOMINAL | {"NUM"}
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 # With which an aside between dashes tells more of who was named.
 _ASIDE = frozenset({"both", "all", "who", "which", "each", "neither", "two", "three"})
@@ -71,8 +72,8 @@ def phrase(head: Token) -> Source:
         dated = token.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ in TIMES for t in token.subtree)
         dated = dated and not (token.dep_ == "npadvmod" and token.head.lower_ == "old")  # "his aunt, 70-year-old Jane"
         spoken = token.dep_ in {"ccomp", "parataxis"}
-        actingof_content = token.dep_ == "appos" and _opens_content(head, token)
-        if loose or dated or spoken or finite or actingof_content or tells_where(token):
+        opens_content = token.dep_ == "appos" and _opens_content(head, token)
+        if loose or dated or spoken or finite or opens_content or tells_where(token):
             end = min(end, outside)
     while end > head.i + 1 and _is_loose(doc[end - 1]):
         end -= 1
@@ -105,6 +106,11 @@ def is_somebody(head: Token) -> bool:
     """Whether the head of a noun phrase is one human being: "she", a name, "the gunner"."""
     described = head.tag_ == "NN" and head.lower_ in ROLE_NOUNS | ROLE_GENDERS.keys()
     return head.lower_ in {"he", "she"} or described or (head.ent_type_ == "PERSON" and head.tag_ == "NNP")
+
+
+def is_hidden(head: Token) -> bool:
+    """Whether somebody speaks without giving a name, and so is nobody whom the article names."""
+    return any(token.lower_ in {"anonymity", "anonymously"} for token in head.sent)
 
 
 def _opens_content(head: Token, apposition: Token) -> bool:

@@ -1,56 +1,40 @@
-"""Finds attributions without a reporting verb: "according to X", "X: ..." and "... - X" in headlines."""
+"""Finds attributions that cite without a reporting verb: "according to X", "in X's view", "by the count of X"."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
-from helpers.finding.actors.anaphors import STATE_NOUNS, TAKING_UP
-from helpers.finding.actors.bodies import ORGANS
-from helpers.finding.actors.titles import ROLE_GENDERS, ROLE_NOUNS
+from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.parties import FINITE, Source, phrase
-from helpers.finding.quotes.punctuation import edge, is_comma, is_dash
-from helpers.finding.quotes.quotation import Quotations, Segment
+from helpers.finding.quotes.punctuation import edge, is_comma
+from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.sentences import hangs_on
-from helpers.finding.quotes.statements import Attribution
+from helpers.finding.quotes.speaker_names import SpeakerNames
 from helpers.finding.tokens import beside
-from helpers.reading.language import ParsedArticle, ParsedUnit
 from helpers.reading.parse import Doc, Token
-
-SPEAKING_OFFICES = frozenset(
-    "minister president chancellor premier mayor governor spokesman spokeswoman spokesperson official officials "
-    "ministry kremlin pentagon chief commander general ambassador envoy secretary leader king pope police army "
-    "staff parliament embassy expert experts analyst analysts report adviser advisor boss head diplomat admiral "
-    "colonel prosecutor lawmaker senator professor negotiator fm pm mp source sources media reports witnesses monitors "
-    "investigators military governors ministers lawmakers diplomats un".split()
-)
 
 
 class PhraseFinder:
-    """Finds the attributions of one article that no verb signals.
+    """Finds the attributions of one article that a preposition signals.
 
     Parameters
     ----------
-    parsed
+    doc
         The article.
     quotations
         Its quotations.
     """
 
-    def __init__(self, parsed: ParsedArticle, quotations: Quotations) -> None:
-        self._parsed = parsed
-        self._doc: Doc = parsed.doc
+    def __init__(self, doc: Doc, quotations: Quotations) -> None:
+        self._doc = doc
         self._quotations = quotations
+        self._names = SpeakerNames(doc)
 
     def find(self) -> list[Attribution]:
         """The attributions in order of their cues."""
-        found = [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
-        for unit in self._parsed.units:
-            for part in self._parts_of(unit):
-                found.extend(self._by_sign(part))
-            found.extend(self._by_opening(unit))
-        return found
+        return [a for token in self._doc if (a := self._by_preposition(token) or self._by_view(token)) is not None]
 
     def _by_preposition(self, token: Token) -> Attribution | None:
         cue = _preposition(token)
@@ -107,7 +91,7 @@ class PhraseFinder:
 
     def _says_how(self, before: Token, source: Source) -> bool:
         """Whether "according to" tells how something is done, and cites nobody: "all | goes according to plan"."""
-        return before.lemma_ in _GOING and not _is_speaker(self._doc, source.start, source.end)
+        return before.lemma_ in _GOING and not self._names.fill(source.start, source.end)
 
     def _parts(self, position: int) -> bool:
         """Whether a semicolon parts a sentence ("It is old; | according to X, it will fall")."""
@@ -190,137 +174,17 @@ class PhraseFinder:
         opens = follows is not None and follows.pos_ in _OPENING and not _adds_to_source(follows)
         return bare and opens
 
-    def _parts_of(self, unit: ParsedUnit) -> list[ParsedUnit]:
-        """A headline in the sentences that a semicolon or full stop parts, where the first one names a speaker."""
-        doc = self._doc
-        colons = [t.i for t in doc[unit.start : unit.end] if t.text == ":" and not self._quotations.closed_at(t.i)]
-        marks = [
-            t.i + 1 for t in doc[unit.start : unit.end - 1] if t.text in _PARTING and self._quotations.at(t.i) is None
-        ]
-        opens = bool(colons and marks) and _is_speaker(doc, unit.start, colons[0])
-        if unit.kind != "headline" or not opens or marks[0] < colons[0]:
-            return [unit]
-        bounds = [unit.start, *marks, unit.end]
-        return [ParsedUnit(unit.kind, low, high) for low, high in itertools.pairwise(bounds)]
-
-    def _by_sign(self, unit: ParsedUnit) -> Iterator[Attribution]:
-        """'X: ...' at the start of a unit, and in headlines '... - X'."""
-        doc = self._doc
-        window = doc[unit.start : min(unit.end, unit.start + _LONGEST_NAME)]
-        colon = next((t.i for t in window if t.text == ":"), None)
-        if colon is None and unit.kind == "headline":
-            colon = next((t.i for t in doc[unit.start : unit.end] if t.text == ":"), None)
-        ended = [t.i + 1 for t in doc[unit.start : colon] if t.text in _PARTING] if colon is not None else []
-        start = max(ended, default=unit.start)
-        topic = None if colon is None else _topic(doc, start, colon)
-        if topic is not None and colon is not None and self._is_told(unit, colon):
-            yield Attribution(set(range(colon + 1, self._last(unit))), "colon", None, _source(doc, start, topic))
-            return
-        if colon is not None and self._is_label(start, colon, unit.end):
-            return
-        if colon is not None and not self._quotations.closed_at(colon) and _is_speaker(doc, start, colon):
-            quoted = self._quotations.at(min(colon + 1, unit.end - 1))
-            told = unit.kind == "headline" and self._is_told(unit, colon)
-            if told or (quoted is not None and quoted.closed):
-                last = self._last(unit) if told or quoted is None else self._quoted_until(quoted, unit)
-                yield Attribution(set(range(colon + 1, last)), "colon", None, _source(doc, start, colon))
-                return
-        if unit.kind != "headline":
-            return
-        dash = next((t.i for t in reversed(doc[unit.start : unit.end]) if is_dash(t) or t.text == ":"), None)
-        if dash is None or dash - unit.start < _SHORTEST or unit.end - dash > _LONGEST_NAME:
-            return
-        if doc[dash - 1].lower_ in _CREDITS or doc[dash - 1].text == ".":
-            # A credit, or the name of the site behind a headline of whole sentences.
-            return
-        told = any(t.pos_ in {"VERB", "AUX"} for t in doc[unit.start : dash])
-        told = told or any(is_speaker(t.lower_) and t.lower_ not in _OUTLETS for t in doc[dash + 1 : unit.end])
-        if told and _is_speaker(doc, dash + 1, unit.end):
-            yield Attribution(
-                set(range(unit.start, dash)), "dash", None, _source(doc, dash + 1, unit.end), trailing=True
-            )
-
-    def _is_label(self, start: int, colon: int, end: int) -> bool:
-        """Whether a line only names the source of an item: "Source: | the mayor Jane Doe on the radio"."""
-        label = self._doc[start:colon].text.lower() in {"source", "sources"}
-        return label and not any(token.tag_ in FINITE for token in self._doc[colon:end])
-
-    def _by_opening(self, unit: ParsedUnit) -> Iterator[Attribution]:
-        """What opens a headline in marks, and by whom who acts behind the colon: "'No deal': Oslo leaves talks"."""
-        opening = self._quotations.at(unit.start)
-        if unit.kind != "headline" or opening is None or not opening.closed or opening.end + 1 >= unit.end:
-            return
-        inside = self._doc[opening.end - 2].text in _PARTING
-        start = opening.end + (not inside)
-        if (inside or self._doc[opening.end].text == ".") and self._names_speaker(start, unit.end):
-            content = set(range(opening.start, opening.end))
-            yield Attribution(content, "trailing", None, _source(self._doc, start, unit.end), trailing=True)
-            return
-        acting = next((t for t in self._doc[start : unit.end] if t.dep_ in _SUBJECTS and t.i < t.head.i), None)
-        if self._doc[opening.end].text != ":" or acting is None or phrase(acting).start != start:
-            return
-        people = acting.tag_ == "NNS" or acting.pos_ == "PROPN" or acting.lower_ in SPEAKING_OFFICES
-        if people and acting.head.tag_ in {"VBZ", "VBP"} and acting.dep_ == "nsubj":
-            content = set(range(opening.start, opening.end))
-            yield Attribution(content, "trailing", None, phrase(acting), trailing=True)
-
-    def _names_speaker(self, start: int, end: int) -> bool:
-        """Whether the rest of a headline only tells who speaks: '"We stay." | The mayor after the vote'."""
-        words = self._doc[start:end]
-        if not words or any(t.tag_ in FINITE for t in words):
-            return False
-        link = next((t.i for t in words if t.pos_ == "ADP"), end)
-        return _is_speaker(self._doc, start, link)
-
-    def _is_told(self, unit: ParsedUnit, colon: int) -> bool:
-        """Whether a quotation, or in a headline more than a few words or a clause, follows a colon."""
-        content = range(colon + 1, self._last(unit))
-        told = len(content) >= _SHORTEST or any(self._doc[i].tag_ in FINITE for i in content)
-        return self._quotations.closed_at(min(colon + 1, unit.end - 1)) or (unit.kind == "headline" and told)
-
-    def _quoted_until(self, first: Segment, unit: ParsedUnit) -> int:
-        """Where the quotations end that follow one another behind a colon, but for a full stop."""
-        last = first.end
-        while last < unit.end and (following := self._quotations.at(last)) is not None and following.closed:
-            last = following.end
-        return last
-
-    def _last(self, unit: ParsedUnit) -> int:
-        """The end of a headline without the section or outlet behind a dash ("... - Europe")."""
-        doc = self._doc
-        for position in range(unit.end - 1, max(unit.end - 4, unit.start), -1):
-            if is_dash(doc[position]) and not any(t.pos_ in {"VERB", "AUX"} for t in doc[position : unit.end]):
-                return position
-        return unit.end
-
 
 _RELATIVES = frozenset({"who", "which", "whose"})
 _THIS = frozenset({"that", "this", "last", "next", "one", "every"})
 _TIMES_OF_DAY = frozenset("morning afternoon evening night day week month year spring summer autumn winter".split())
 _SCENES = frozenset({"after", "before", "since", "if", "when", "unless", "once", "although", "despite", "during"})
-# What stands before the colon of a caption's credit.
-_CREDITS = frozenset("photo photograph picture image video credit source file screenshot illustration by".split())
-# What some agencies put before the parts of a report.
-_LABELS = frozenset(
-    "quote speech details detail background reference update note q&a explainer factbox timeline analysis opinion "
-    "exclusive video watch live podcast".split()
-)
-# What parts a headline into sentences.
-_PARTING = frozenset({".", "?", "!", ";"})
-_VERBAL = frozenset({"VERB", "AUX"})
 # Parts of speech with which a main clause may begin.
 _OPENING = frozenset("DET NOUN PROPN PRON NUM ADJ ADV ADP".split())
-# Parts of speech of no name, whatever else the parse takes one for without a sentence around it.
-_NO_NAMES = frozenset("DET PRON ADP CCONJ SCONJ AUX NUM".split())
 # What the parse may take a name for that is no person's.
 _NO_PEOPLE = frozenset({"GPE", "ORG", "NORP", "LOC"})
 _FRONTED = 2
-# So many tokens has a name with whose it is ("Treasury's Lew").
-_OWNED = 3
 _LONGEST_NAME = 10
-_SHORTEST = 4
-# What a site may call itself behind its headlines.
-_OUTLETS = frozenset("agency newspaper channel media reports report source sources".split())
 _SUBORDINATORS = frozenset({"where", "that", "whether", "which", "who", "because", "when"})
 _VIEWS = frozenset({"words", "opinion", "view", "assessment", "estimation"})
 # Nouns for what somebody tells or counts ("by her | account", "by the | count of the centre").
@@ -329,8 +193,6 @@ _CITING = {"in": _VIEWS, "by": _ACCOUNTS}
 # A text's own view is nobody's statement.
 _OURS = frozenset({"our", "my", "your"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
-
-
 # What is done according to a plan.
 _GOING = frozenset("go proceed act unfold operate run".split())
 
@@ -371,50 +233,3 @@ def _torn_object(preposition: Token) -> Token | None:
     words = preposition.doc[preposition.i + 1 : comma]
     whole = words and words[-1].left_edge == words[0] and words[-1].pos_ in {"NOUN", "PROPN"}
     return words[-1] if whole else None
-
-
-def is_speaker(word: str) -> bool:
-    """Whether a lower-case noun is one for people or bodies that make statements: "minister", "nurses", "curia"."""
-    one = singular(word)
-    return word in SPEAKING_OFFICES or one in ROLE_NOUNS or one in ROLE_GENDERS or one in TAKING_UP - STATE_NOUNS
-
-
-def _is_speaker(doc: Doc, start: int, end: int) -> bool:
-    """Whether a few words name somebody who can speak, and nothing else."""
-    words = [t for t in doc[start:end] if not edge(t)]
-    if not words or words[-1].lower_ in _LABELS or any(t.pos_ in _VERBAL and t.text[0].islower() for t in words):
-        return False
-    head = next((t for t in words if t.head not in words or t.head == t), words[-1])
-    return (
-        not {words[-1].ent_type_, head.ent_type_}.isdisjoint({"PERSON", "ORG"})
-        or words[-1].lower_ in ORGANS
-        or (len(words) >= _OWNED and words[-2].tag_ == "POS" and words[-1].text[0].isupper())
-        or any(is_speaker(t.lower_) for t in words)
-        or (len(words) == 1 and any(t.text == words[0].text and t.ent_type_ == "PERSON" for t in doc))
-        or (
-            len(words) <= 2
-            and all(t.text[0].isupper() and t.pos_ not in _NO_NAMES for t in words)
-            and {t.ent_type_ for t in words} != {"GPE"}
-            and words[-1].pos_ in {"PROPN", "NOUN"}
-        )
-    )
-
-
-def _topic(doc: Doc, start: int, colon: int) -> int | None:
-    """Where the topic or place starts behind who speaks: 'Anna Holm | on the ferries: "..."', "Holm | in Oslo: ..."."""
-    link = next((i for i in range(start + 1, colon) if doc[i].lower_ in {"on", "about"}), None)
-    there = colon - 2 if colon - start > 2 and doc[colon - 2].lower_ in {"in", "at"} else None
-    link = there if link is None and there is not None and doc[colon - 1].pos_ == "PROPN" else link
-    told = any(t.tag_ in FINITE for t in doc[start:colon])
-    return link if link is not None and not told and _is_speaker(doc, start, link) else None
-
-
-def _source(doc: Doc, start: int, end: int) -> Source:
-    while start < end and edge(doc[start]):
-        start += 1
-    while end > start and edge(doc[end - 1]):
-        end -= 1
-    head = doc[end - 1]
-    while start <= head.head.i < end and head.head.i != head.i:
-        head = head.head
-    return Source(start, end, head)

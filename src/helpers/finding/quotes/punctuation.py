@@ -25,6 +25,12 @@ def follows_comma(token: Token) -> bool:
     return is_comma(before) or (before.text in _CLOSING and before.i > 0 and before.nbor(-1).text == ",")
 
 
+def is_set_off(token: Token) -> bool:
+    """Whether a comma, and no dash, stands before a token, the mark that closes a quotation after it aside."""
+    before = token.nbor(-1) if token.i else token
+    return before.text == "," or (before.is_quote and follows_comma(token))
+
+
 def edge(token: Token) -> bool:
     """Whether a token may stand beside a content without belonging to it: punctuation and quotation marks."""
     return token.text in _LOOSE or is_dash(token) or (token.is_punct and token.text not in _DASHES)

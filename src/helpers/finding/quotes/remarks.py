@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.cues import Cues
 from helpers.finding.quotes.parties import FINITE, agent, phrase, subject
 from helpers.finding.quotes.punctuation import is_comma
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Token
 

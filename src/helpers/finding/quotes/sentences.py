@@ -6,13 +6,13 @@ import re
 
 from helpers.finding.actors.titles import SPEAKING
 from helpers.finding.quotes.cues import Cues, Place, tense
-from helpers.finding.quotes.endings import GIVING
 from helpers.finding.quotes.extents import HANGING
 from helpers.finding.quotes.occasions import is_setting
-from helpers.finding.quotes.parties import FINITE, NOMINAL, SUBJECTS, is_passive
+from helpers.finding.quotes.parties import COUNTED, FINITE, SUBJECTS, is_passive
 from helpers.finding.quotes.punctuation import edge, follows_comma, is_comma, is_dash
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import Cue
+from helpers.finding.quotes.writers_words import GIVING
 from helpers.finding.tokens import SHORTLY, TIMES, beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Doc, Token
@@ -47,7 +47,6 @@ _SETTING_CLAUSES = frozenset(
     {"while", "although", "though", "when", "as", "after", "if", "unless", "until", "once", "because"}
 )
 _WHO = frozenset({"WP", "WDT"})
-COUNTED = NOMINAL | {"NUM"}
 
 
 class Sentences:

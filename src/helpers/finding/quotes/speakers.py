@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from helpers.finding.actors import Cast
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS
 from helpers.finding.nouns import is_plural
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.foretold import Foretold
-from helpers.finding.quotes.parties import Source
-from helpers.finding.quotes.statements import Attribution
+from helpers.finding.quotes.parties import Source, is_hidden
 from helpers.reading.language import ParsedArticle
-from helpers.reading.parse import Token
 
 
 class Speakers:
@@ -88,7 +87,7 @@ class Speakers:
         if f"{words[-1]}'s" in (self._cast.role(before[0]) or "").lower().replace("’", "'").split():
             return False  # no "mayor's spokesman" is "the mayor"
         adds = self._adds(attribution)
-        if self._units_between(previous, attribution) > _NEAR + adds or _is_hidden(attribution.source.head):
+        if self._units_between(previous, attribution) > _NEAR + adds or is_hidden(attribution.source.head):
             return False
         if gender and adds:
             return True
@@ -166,11 +165,6 @@ class Speakers:
         if token in self._said or not acts or word.pos_ not in {"PROPN", "NOUN"}:
             return False
         return self._cast.name(word) in names
-
-
-def _is_hidden(head: Token) -> bool:
-    """Whether somebody speaks without giving a name, and so is nobody named before."""
-    return any(token.lower_ in {"anonymity", "anonymously"} for token in head.sent)
 
 
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}

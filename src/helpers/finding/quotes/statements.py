@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.beside import Beside
-from helpers.finding.quotes.clausal import takes_up
 from helpers.finding.quotes.complements import Complement
 from helpers.finding.quotes.cues import READERS, Cues, Place
-from helpers.finding.quotes.extents import HANGING, Extents
+from helpers.finding.quotes.extents import Extents
 from helpers.finding.quotes.heads import DOCUMENTS
+from helpers.finding.quotes.loose import LooseClauses
 from helpers.finding.quotes.made import (
     ACTS,
     can_speak,
@@ -18,7 +17,6 @@ from helpers.finding.quotes.made import (
     is_done,
     is_expected,
     is_left_open,
-    is_negated,
     is_purpose,
     is_withheld,
 )
@@ -27,43 +25,10 @@ from helpers.finding.quotes.parties import FINITE, SUBJECTS, Source, agent, is_p
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.reporting import READING, Cue
-from helpers.finding.quotes.sentences import ASKING, COUNTED, Sentences
+from helpers.finding.quotes.sentences import ASKING, Sentences
 from helpers.finding.tokens import beside
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Doc, Token
-
-
-@dataclass
-class Attribution:
-    """A statement and who makes it, in tokens of one article.
-
-    Attributes
-    ----------
-    content
-        The tokens of what is said.
-    path
-        The rule that found it.
-    cue
-        The words that signal it, end exclusive; None where nothing does.
-    source
-        The words that name the speaker; None where none do.
-    trailing
-        Whether the attribution follows or interrupts its content.
-    same_as
-        The statement whose speaker makes this one too, where its own words name nobody.
-    """
-
-    content: set[int]
-    path: str
-    cue: tuple[int, int] | None = None
-    source: Source | None = None
-    trailing: bool = False
-    same_as: Attribution | None = None
-
-    @property
-    def anchor(self) -> int:
-        """Where the statement stands in its article: at its cue, or at its first word."""
-        return self.cue[0] if self.cue else min(self.content)
 
 
 class StatementFinder:
@@ -86,6 +51,7 @@ class StatementFinder:
         self._cues = cues
         self._beside = Beside(parsed, quotations, self._cues)
         self._extents = Extents(parsed, quotations, self._cues, self._beside)
+        self._loose = LooseClauses(parsed.doc, cues, self._extents)
         self._sentences = Sentences(parsed, quotations, cues)
 
     def find(self) -> list[Attribution]:
@@ -149,7 +115,7 @@ class StatementFinder:
             return Attribution(content, "parenthesis", (verb.i, cue.end), source, trailing=True)
         for path, find in (
             ("quote after", self._quote_after),
-            ("loose clause", self._loose_clause),
+            ("loose clause", self._loose.behind),
             ("trailing", self._sentences.around),
             ("quote after", self._next_paragraph),
         ):
@@ -276,107 +242,11 @@ class StatementFinder:
         """Whether the attribution opens its sentence as a clause of its own: "As X said, ..."."""
         return self._doc[place.first].lower_ == "as" and place.start <= place.first + 1 and place.end < place.last
 
-    def _loose_clause(self, cue: Cue, place: Place) -> set[int]:
-        """The clause after a cue that the parser failed to hang on it."""
-        if not cue.allows("clause") or takes_up(cue):
-            return set()
-        words = [i for i in range(cue.end, place.end) if i not in place.own]
-        opening = place.participle and cue.verb.i == place.first
-        if opening and any(self._cues.speech_at(i) and self._doc[i].tag_ in FINITE for i in words):
-            # "Responding to the claims, X said that ..."
-            return set()
-        if self._doc[cue.end : place.end].text.lower().find(" anonymity to ") >= 0:
-            return set()
-        parted = self._behind_aside(cue, place.last)
-        if parted is not None and self._cues.source(cue) is not None:
-            return self._extents.to_sentence_end({parted}, cue, place, within=False)
-        if self._fills_gap(cue, place):
-            return self._extents.to_sentence_end({cue.end}, cue, place, within=False)
-        if parts := self._torn_by_aside(cue):
-            return self._extents.to_sentence_end(parts, cue, place, within=False)
-        if cue.entry.cue == "say" and (torn := self._torn_clause(cue) or self._torn_by_relative(cue, place)):
-            return self._extents.to_sentence_end(torn, cue, place, within=False)
-        also = {t.i for c in cue.verb.rights if c.dep_ == "conj" and c.i in self._cues.at for t in c.subtree}
-        finite = [i for i in words if self._doc[i].tag_ in FINITE and i not in self._cues.at and i not in also]
-        nominal = any(self._doc[i].pos_ in COUNTED for i in words if finite and i < finite[-1])
-        if finite and is_negated(cue) and self._is_relative(self._doc[finite[0]]):
-            return set()  # "Did not specify any lights that had been seen"
-        if not nominal or self._doc[words[0]].lower_ in HANGING or self._is_conditional(self._doc[finite[-1]], cue):
-            return set()
-        return self._extents.to_sentence_end(set(range(words[0], place.end)), cue, place)
-
-    def _behind_aside(self, cue: Cue, last: int) -> int | None:
-        """Where a clause starts that an aside tears off: "said that, | in the end, it fell"; "said citing him that"."""
-        start = cue.end + (self._doc[cue.end : cue.end + 1].text.lower() in {"earlier", "later"})
-        words = [token.lower_ for token in self._doc[start : min(last - 1, start + _ASIDE)]]
-        if words[:2] == ["that", ","]:
-            return start + 2 if self._doc[start + 2].tag_ != "VBG" else None  # "disputes that, saying it fell"
-        if words[:1] == ["to"] and "that" in words[:_LISTENER]:
-            return start + words.index("that") + 1  # "Confirmed to MPs that it was late"
-        aside = words[:1] == [","] and "that" in words and words[words.index("that") - 1] == ","
-        aside = aside or ((words[:1] == ["citing"] or words[:2] == ["referring", "to"]) and "that" in words)
-        if not aside and words[:2] == [",", "citing"] and "," in words[2:] and "that" not in words:
-            return start + words.index(",", 2) + 1
-        return start + words.index("that") + 1 if aside else None
-
-    def _torn_clause(self, cue: Cue) -> set[int]:
-        """The start and the verb of a clause that the parse tears: "said | the piers hit in the raid house a bank"."""
-        objects = [child for child in cue.verb.rights if child.dep_ == "dobj" and child.i >= cue.end]
-        told = objects and any(token.dep_ == "acl" and token.tag_ == "VBN" for token in objects[0].subtree)
-        if not told or sum(1 for _ in objects[0].subtree) < _CLAUSE:
-            return set()
-        verb = next((child.i for child in cue.verb.rights if child.dep_ == "conj" and child.tag_ == "VBN"), None)
-        return {objects[0].left_edge.i, objects[0].i if verb is None else verb}
-
-    def _torn_by_aside(self, cue: Cue) -> set[int]:
-        """The subject and the verb of a clause that an aside tears: "claimed | the piers, close by, posed risks"."""
-        thing = next((c for c in cue.verb.rights if c.dep_ == "dobj" and c.left_edge.i == cue.end), None)
-        joined = (c for c in cue.verb.rights if c.dep_ == "conj" and c.tag_ in FINITE and is_comma(beside(c, -1)))
-        verb = next(joined, None)
-        if thing is None or verb is None or not is_comma(beside(thing)) or any(c.dep_ in SUBJECTS for c in verb.lefts):
-            return set()
-        between = self._doc[thing.i + 2 : verb.i - 1]
-        whole = len(between) > 0 and not any(t.tag_ in FINITE or t.dep_ == "cc" for t in between)
-        return {thing.left_edge.i, verb.i} if whole else set()
-
-    def _torn_by_relative(self, cue: Cue, place: Place) -> set[int]:
-        """The start of a clause that the parse tears at a relative one: "said | the pass, which leads on, was shut"."""
-        following = self._doc[min(place.end + 1, place.last - 1)]
-        clause = next((token for token in following.ancestors if token.dep_ == "relcl"), None)
-        if following.tag_ not in {"WDT", "WP"} or clause is None or clause.left_edge != following:
-            return set()
-        resumed = clause.right_edge.i + 2
-        goes_on = resumed < place.last and is_comma(self._doc[resumed - 1]) and self._doc[resumed].tag_ in FINITE
-        return set(range(cue.end, resumed)) if goes_on else set()
-
-    def _is_relative(self, verb: Token) -> bool:
-        """Whether a verb is that of a relative clause."""
-        return "relcl" in {verb.dep_, verb.head.dep_ if verb.dep_ in {"aux", "auxpass"} else ""}
-
-    def _is_conditional(self, verb: Token, cue: Cue) -> bool:
-        """Whether a verb is that of a condition of the cue's own: "threatened Oslo with tariffs if it | refused"."""
-        clause = verb.head if verb.dep_ == "aux" else verb
-        marks = {child.lower_ for child in clause.lefts if child.dep_ == "mark"}
-        return clause.dep_ == "advcl" and clause.head == cue.verb and not marks.isdisjoint({"if", "unless", "until"})
-
-    def _fills_gap(self, cue: Cue, place: Place) -> bool:
-        """Whether the attribution stands between a subject and its verb: "a man who Berg said | had lied"."""
-        source = self._cues.source(cue)
-        if source is None or source.end != cue.verb.i or source.start <= place.first or cue.end >= place.last:
-            return False
-        before, following = self._doc[source.start - 1], self._doc[cue.end]
-        opens = before.pos_ in COUNTED or before.lower_ in {"that", "which", "who"}
-        return following.tag_ in FINITE and following.i not in self._cues.at and opens
-
 
 _REACH = 40
 _SCARE = 6
 # In headlines, where less is quoted, marks included: 'Oslo says | "no deal"'.
 _TITLE = 3
-# The fewest words of a clause that the parse takes for an object.
-_CLAUSE = 8
-_ASIDE = 14
-_LISTENER = 6
 _LED_IN = 8
 _CONTINUING = frozenset(
     "add note stress emphasize emphasise point specify clarify state explain underline stipulate".split()

@@ -8,9 +8,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from helpers.finding.actors.titles import is_honorific
+from helpers.finding.quotes.attribution import Attribution
 from helpers.finding.quotes.parties import Source
 from helpers.finding.quotes.quotation import Quotations
-from helpers.finding.quotes.statements import Attribution
 from helpers.reading.language import ParsedArticle, ParsedUnit
 from helpers.reading.parse import Token
 
