@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from helpers.finding.quantities import Quantity
-from helpers.finding.troops.figure import LIKELY, UNIT_NAMES, Figure
+from helpers.finding.troops.figure import LIKELY, Figure
 from helpers.finding.troops.units import UnitEntry
 from helpers.reading.parse import Doc, Token
 
@@ -60,7 +60,7 @@ class Bare(NamedTuple):
     @property
     def is_single(self) -> bool:
         """Whether the number is a "one" of which something is said ("One is in Mali")."""
-        return self.number[1] - self.number[0] == 1 and self.after in _BEING and self._numeral == "one"
+        return self.number[1] - self.number[0] == 1 and self.after in BEING and self._numeral == "one"
 
     @property
     def _numeral(self) -> str:
@@ -95,8 +95,7 @@ class Bare(NamedTuple):
 
     def of(self, entry: UnitEntry, confidence: float = LIKELY) -> Figure:
         """The number as one of people or formations of a kind."""
-        unit = UNIT_NAMES.get(entry.noun, entry.noun)
-        return Figure(self.quantity, self.number, None, unit, entry.measure, entry, self.sentence, confidence)
+        return Figure(self.quantity, self.number, None, entry.unit, entry.measure, entry, self.sentence, confidence)
 
     def like(self, figure: Figure) -> Figure:
         """The number as one of what a figure before it counts."""
@@ -105,4 +104,4 @@ class Bare(NamedTuple):
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
-_BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())
+BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from helpers.finding.quantities import Quantity
-from helpers.finding.troops.bare import Bare
+from helpers.finding.troops.bare import BEING, Bare
 from helpers.finding.troops.continuations import ESTIMATES, FURTHER, WHITHER, continues, repeats_head
-from helpers.finding.troops.figure import (
-    GUESSED,
-    MOBILISED,
-    MOBILISING,
-    PARTICIPLES,
-    STILL,
-    Figure,
-)
+from helpers.finding.troops.figure import GUESSED, LIKELY, PARTICIPLES, STILL, Figure
 from helpers.finding.troops.harm import SPARED
-from helpers.finding.troops.named_forces import STATELESS
-from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
+from helpers.finding.troops.totals import ARMED_BODIES, BODIES_OF_PEOPLE, TROOPS, Totals
+from helpers.finding.troops.units import CASUALTY, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
-from helpers.reading.parse import Doc, Token
+from helpers.reading.parse import Doc
 
 
 class Elisions:
@@ -28,12 +20,13 @@ class Elisions:
 
     Parameters
     ----------
-    words
-        The nouns that troop figures count.
+    words, totals
+        The nouns that troop figures count, and what totals count.
     """
 
-    def __init__(self, words: TroopWords) -> None:
+    def __init__(self, words: TroopWords, totals: Totals) -> None:
         self._words = words
+        self._totals = totals
         self._readers = (
             self._harmed,
             self._repeated,
@@ -64,8 +57,8 @@ class Elisions:
         if of_each and len(found) > 1 and found[-2].sentence == sentence:
             previous = found[-2]  # "83 groups, of 750 soldiers each, up from 60"
         last = found[-1] if found and number[0] - found[-1].end < STILL else None
-        parts = sum(1 for figure in found if doc[figure.start - 1].lower_ == "including" and figure == previous)
-        whole = found[-1 - parts] if previous is not None and len(found) > parts else previous
+        part = previous is not None and doc[previous.start - 1].lower_ == "including"
+        whole = found[-1 - part] if previous is not None and len(found) > part else previous
         whole = whole if whole is not None and whole.sentence == sentence else previous
         same = next((f for f in reversed(found) if (f.quantity.low, f.quantity.high) == quantity[2:4]), None)
         bare = Bare(doc, quantity, number, sentence, previous, last, whole, same)
@@ -78,7 +71,7 @@ class Elisions:
         """Soldiers captured or missing beside those killed ("900 soldiers were killed and 40 captured")."""
         lost = bare.after in {"captured", "missing"} or bare.is_missing or bare.before == "captured"
         entry = bare.previous.entry if bare.previous is not None else None
-        soldiers = entry is not None and entry.when == "always" and entry.measure == PERSONNEL
+        soldiers = entry is not None and entry.is_military
         if bare.previous is None or not (lost and soldiers):
             return None  # "killed nine people and displaced hundreds more"
         return replace(bare.like(bare.previous), measure=PERSONNEL)
@@ -99,7 +92,7 @@ class Elisions:
             kind = bare.last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
             previous = bare.last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
         people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
-        total = self.total(bare.doc, bare.number, bare.sentence) if previous is None else None
+        total = self._totals.of(bare.doc, bare.number, bare.sentence) if previous is None else None
         if total is not None and total.entry.measure == PERSONNEL:
             return replace(bare.of(total.entry), measure=CASUALTY)  # "put the number of soldiers killed at 900"
         fellow = self._fellow(bare) if previous is None else None
@@ -111,8 +104,7 @@ class Elisions:
         before = bare.doc[bare.sentence[0] : bare.number[0]]
         harmed = (t for t in before if t.dep_ in {"nsubjpass", "dobj"} and t.tag_ == "NN" and t.head.pos_ == "VERB")
         nouns = (self._words.noun_at(bare.doc, t.i, t.i + 1, one=True) for t in harmed if self._words.harms(t.head))
-        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
-        return next((entry for entry in people if entry.when == "always"), None)
+        return next((noun.entry for noun in nouns if noun is not None and noun.entry.is_military), None)
 
     def _repeated(self, bare: Bare) -> Figure | None:
         """The last word of the compound counted before ("14 more groups" after battalion tactical groups)."""
@@ -124,7 +116,7 @@ class Elisions:
         """What the figure before counts, or a kind of it ("20 people, nine of them children")."""
         if bare.previous is None or not continues(bare.doc, bare.previous, bare.number):
             return None
-        total = self.total(bare.doc, bare.number, bare.sentence) if bare.stands_alone else None
+        total = self._totals.of(bare.doc, bare.number, bare.sentence) if bare.stands_alone else None
         people = total is not None and total.entry.measure == PERSONNEL and total.start >= bare.previous.end
         if people and total is not None and total.entry.noun != bare.previous.unit:
             return None  # "killed 40 recruits, and the number of guards fell from 900"
@@ -185,14 +177,13 @@ class Elisions:
             return None
         first = bare.doc[bare.sentence[0] - 1].sent.start
         nouns = (self._words.noun_at(bare.doc, k, k + 1, one=False) for k in range(bare.sentence[0] - 1, first - 1, -1))
-        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
-        return next((entry for entry in people if entry.when == "always"), None)
+        return next((noun.entry for noun in nouns if noun is not None and noun.entry.is_military), None)
 
     def _strong(self, bare: Bare) -> Figure | None:
         """Troops of a body of a strength ("the army, 900 strong")."""
         before = bare.doc[max(bare.sentence[0], bare.number[0] - 6) : bare.number[0]]
-        strong = bare.after == "strong" and any(token.lower_ in _BODIES_OF_PEOPLE for token in before)
-        return bare.of(_TROOPS) if strong else None
+        strong = bare.after == "strong" and any(token.lower_ in BODIES_OF_PEOPLE for token in before)
+        return bare.of(TROOPS) if strong else None
 
     def _numbering(self, bare: Bare) -> Figure | None:
         """People of a body that numbers so many ("the brigade, which numbers 900", "the group, numbering 900")."""
@@ -202,44 +193,28 @@ class Elisions:
             return None
         subject = verb.head if verb.dep_ in {"relcl", "acl"} else None
         body = subject or next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
-        if body.lower_ == "forces" or not self._is_body(body):
+        if body.lower_ == "forces" or not self._totals.is_body(body):
             return None
-        return bare.of(_FIGHTERS if body.lower_ in _ARMED_BODIES else _TROOPS)
-
-    def _is_body(self, noun: Token) -> bool:
-        """Whether a noun is an army's, a formation's or an armed group's."""
-        if noun.lower_ in _ARMED_BODIES:
-            return self._is_armed(noun)
-        if noun.lower_ in _BODIES_OF_PEOPLE or self._words.names_group(noun):
-            return True
-        counted = self._words.noun_at(noun.doc, noun.i, noun.i + 1, one=noun.tag_ != "NNS")
-        return counted is not None and counted.entry.measure == FORMATION
-
-    def _is_armed(self, group: Token) -> bool:
-        """Whether a group is told of with arms: a militia, one called so, or one behind an armed group's name."""
-        before = group.doc[max(0, group.i - STILL) : group.i]
-        told = any(t.lemma_.lower() in STATELESS | _ARMED or self._words.names_group(t) for t in before)
-        return told or group.lower_ in _ALWAYS_ARMED
+        return bare.of(_FIGHTERS if body.lower_ in ARMED_BODIES else TROOPS)
 
     def _totalled(self, bare: Bare) -> Figure | None:
         """What a total counts ("the number of victims exceeds 465,000")."""
         counted = bare.stands_alone and bare.after != "strong"
-        total = self.total(bare.doc, bare.number, bare.sentence) if counted else None
+        total = self._totals.of(bare.doc, bare.number, bare.sentence) if counted else None
         if total is None:
             return None
         before = bare.previous.entry if bare.previous is not None and bare.previous.measure == PERSONNEL else None
-        alike = before if total.entry is _TROOPS else None  # "2,000 marines and a squadron of 900"
+        alike = before if total.entry is TROOPS else None  # "2,000 marines and a squadron of 900"
         figure = bare.of(alike or total.entry)
         people = total.entry.measure == PERSONNEL
-        fallen = people and self._is_fallen(bare.doc, total, bare.sentence)
+        fallen = people and self._totals.is_fallen(bare.doc, total, bare.sentence)
         return replace(figure, measure=CASUALTY) if fallen else figure
 
     def _of_whom(self, bare: Bare) -> Figure | None:
         """People of whom a clause says how many ("peacekeepers, of whom there are 900", "900 of whom are Danes")."""
         doc, start = bare.doc, bare.sentence[0]
         if [t.lower_ for t in doc[bare.number[1] : bare.number[1] + 2]] == ["of", "whom"] and bare.previous is None:
-            soldiers = self._soldiers_before(bare)
-            return bare.of(soldiers) if soldiers is not None else None
+            return self._named(bare)
         if not bare.stands_alone:
             return None
         for k in range(bare.number[0] - 1, max(start, bare.number[0] - 7), -1):
@@ -262,8 +237,7 @@ class Elisions:
     def _staying(self, bare: Bare) -> Figure | None:
         """Those who stay when troops named before go ("a third of the troops will go, leaving 4,000")."""
         staying = bare.stands_alone and bare.before == "leaving" and bare.after not in SPARED
-        soldiers = self._soldiers_before(bare) if staying else None
-        return bare.of(soldiers) if soldiers is not None else None
+        return self._named(bare) if staying else None
 
     def _being_there(self, bare: Bare) -> Figure | None:
         """Others like those told of before who are somewhere ("where 500 are based already", "40 of them are in")."""
@@ -274,15 +248,14 @@ class Elisions:
         being = (
             bare.stands_alone
             and words[:1] != []
-            and words[0] in _BEING
+            and words[0] in BEING
             and (numeral.dep_ in {"nsubj", "nsubjpass", "nummod", "pobj"} or bare.is_single)
         )
         placed = not _PLACED.isdisjoint(words[1:6]) or words[0:2] in (["will", "have"], ["would", "have"])
         told = bare.before == "the" and not _DEPLOYED.isdisjoint(words[:2])  # "with the 900 long based there"
         if bare.last is not None:
             return bare.like(bare.last) if bare.last.measure != CASUALTY and ((being and placed) or told) else None
-        soldiers = self._soldiers_before(bare) if told else None
-        return bare.of(soldiers) if soldiers is not None else None
+        return self._named(bare) if told else None
 
     def _from_unit(self, bare: Bare) -> Figure | None:
         """Soldiers said to be from a unit ("will join 1,700 from the 82nd Airborne Division")."""
@@ -290,14 +263,13 @@ class Elisions:
         if bare.after != "from" or not any(token.lower_ in _UNITS for token in unit):
             return None
         soldiers = self._soldiers_before(bare)
-        return bare.of(soldiers or _TROOPS)
+        return bare.of(soldiers or TROOPS)
 
     def _ordered(self, bare: Bare) -> Figure | None:
         """Those whom somebody moves who named soldiers before ("sent no soldiers there but ordered 3,000 to Riga")."""
         moved = bare.doc[bare.number[1] - 1]
         ordered = moved.dep_ == "dobj" and moved.head.lemma_ in _MOVING and bare.stands_alone
-        soldiers = self._soldiers_before(bare) if ordered and bare.after in WHITHER else None
-        return bare.of(soldiers) if soldiers is not None else None
+        return self._named(bare) if ordered and bare.after in WHITHER else None
 
     def _others_of_whom(self, bare: Bare) -> Figure | None:
         """The second part of those "of whom 4,000 will help the guard | while 6,000 are held in reserve"."""
@@ -311,94 +283,30 @@ class Elisions:
         """People of whom is said that they are deployed are troops ("another 900 stationed there")."""
         told = bare.following is not None and bare.following.dep_ in {"acl", "ROOT"}
         deployed = bare.after in _DEPLOYED and (told or bare.stands_alone)
-        return bare.of(_TROOPS, GUESSED) if deployed else None
+        return bare.of(TROOPS, GUESSED) if deployed else None
 
     def _acting(self, bare: Bare) -> Figure | None:
         """Fighters named before, of whom some do something ("as the rebels ran short, dozens surrendered")."""
         verbal = bare.following is not None and bare.following.pos_ in {"VERB", "AUX"}
         acting = bare.quantity.comparator == "vague" and verbal and bare.after not in SPARED
-        soldiers = self._soldiers_before(bare) if acting else None
-        return bare.of(soldiers, GUESSED) if soldiers is not None else None
+        return self._named(bare, GUESSED) if acting else None
+
+    def _named(self, bare: Bare, confidence: float = LIKELY) -> Figure | None:
+        """As many of the soldiers or fighters named last as a number says, if any are named."""
+        soldiers = self._soldiers_before(bare)
+        return bare.of(soldiers, confidence) if soldiers is not None else None
 
     def _soldiers_before(self, bare: Bare) -> UnitEntry | None:
         """The soldiers or fighters named last before a number in its sentence."""
         before = range(bare.number[0] - 1, bare.sentence[0] - 1, -1)
         nouns = (self._words.noun_at(bare.doc, k, bare.number[0], one=False) for k in before)
-        people = (noun.entry for noun in nouns if noun is not None and noun.entry.measure == PERSONNEL)
-        return next((entry for entry in people if entry.when == "always"), None)
-
-    def total(self, doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> Counted | None:
-        """The noun of a total that a number gives: "the number of victims exceeds 465,000", "a force of 190,000"."""
-        i = number[0] - 1
-        if i > sentence[0] and doc[i].lower_ == "of" and self._is_body_of_people(doc, i - 1):
-            return Counted(i - 1, i, _TROOPS)
-        if i > sentence[0] and doc[i].lower_ == "of" and doc[i - 1].lower_ == "toll":
-            return Counted(i - 1, i, _DEATHS)
-        first = _before_peak(doc, number[0])
-        before = doc[max(sentence[0], first - 5) : first]
-        verb = next((t.i for t in reversed(before) if _amounts(t) or _is_amount_of(t)), None)
-        if verb is None or any(t.like_num for t in doc[verb + 1 : first]):
-            return None
-        if _are_troop_numbers(doc, verb - 1, first):
-            return Counted(verb, verb + 1, _TROOPS)  # "will increase troop numbers by 900"
-        numbers = doc[verb].lower_ in {"number", "numbers", "numbered", "numbering"}
-        for k in range(verb - 1, max(sentence[0], verb - 25) - 1, -1):
-            verbal = doc[k].pos_ == "VERB" and doc[k].dep_ in {"acl", "conj"}  # "the number of men killed or | wounded"
-            counted = self._words.longest_to(doc, k, max(sentence[0], k - 4), verb) if not verbal else None
-            put = doc[verb].lower_ == "at" and any(token.lemma_ == "put" for token in doc[max(sentence[0], k - 4) : k])
-            drafted = counted is not None and _is_drafted(doc, counted, verb)
-            fallen = counted is not None and self._is_fallen(doc, counted, sentence)
-            countable = counted is not None and (counted.entry.when != "harmed" or drafted or fallen)
-            told = counted is not None and counted.entry.measure == CASUALTY and doc[counted.end - 1].dep_ == "nsubj"
-            if countable and (numbers or put or told or _is_totalled(doc, sentence[0], k)):
-                return counted
-            if doc[k].lower_ == "number" and doc[k + 1].lower_ == "of":
-                return None  # "the toll is high, the number of refugees hits 900"
-            if doc[k].lower_ == "toll":
-                return Counted(k, k + 1, _DEATHS)
-            if doc[k].lower_ in {"strength", "size"} and doc[k + 1].lower_ == "of":
-                bodies = [t for t in doc[k + 2 : min(verb, k + 7)] if self._is_body(t)]
-                return Counted(k, k + 1, _TROOPS) if bodies else None
-            if _are_troop_numbers(doc, k - 1, k + 1):
-                return Counted(k - 1, k + 1, _TROOPS)
-        return None
-
-    def _is_body_of_people(self, doc: Doc, i: int) -> bool:
-        """Whether what stands before "of" is made up of people ("a force | of 900", "a Danish brigade | of 4,000")."""
-        noun = self._words.noun_at(doc, i, i + 1, one=True)
-        formation = noun is not None and noun.entry.measure == FORMATION and noun.entry.when == "always"
-        if doc[i - 1].lower_ in _MACHINES:
-            return False  # "a tank force of 900"
-        return doc[i].lower_ in _BODIES_OF_PEOPLE or formation  # "a company of 14" may be one of tanks
-
-    def _is_fallen(self, doc: Doc, counted: Counted, sentence: tuple[int, int]) -> bool:
-        """Whether a total is one of a people's dead ("the number of dead Kenyans")."""
-        if counted.entry.measure != PERSONNEL:
-            return False
-        left = doc[counted.start].left_edge.i
-        return self._words.is_harmed(doc, (left, left), counted, sentence)
+        return next((noun.entry for noun in nouns if noun is not None and noun.entry.is_military), None)
 
 
-_TROOPS = UnitEntry("troop", PERSONNEL, "always", None)
 _FIGHTERS = UnitEntry("fighter", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
-_DEATHS = UnitEntry("death", CASUALTY, "always", None)
-_AMOUNTING = frozenset(
-    "be reach exceed amount total stand rise grow increase number surpass pass hit climb swell fall drop top "
-    "estimate".split()
-)
-_TOTALS = frozenset(
-    "number total toll count figure strength size loss losses casualties fatalities estimate estimates tally "
-    "buildup build-up presence massing accumulation concentration deployment contingent grouping ranks".split()
-)
-_BODIES_OF_PEOPLE = frozenset({"force", "army", "contingent", "garrison", "forces", "military", "grouping"})
-_ALWAYS_ARMED = frozenset({"militia", "insurgency"})
-_ARMED = frozenset("armed islamist paramilitary terrorist militia insurgency".split())
-_ARMED_BODIES = frozenset({"group", "movement", "militia", "faction", "insurgency", "organisation", "organization"})
 _KINDS = frozenset({"child", "woman", "man", "boy", "girl"})
-_MACHINES = frozenset({"tank", "missile", "submarine", "bomber", "drone", "fighter", "nuclear", "fleet"})
 _SEIZING = frozenset("arrest arrests arresting detain capture captures capturing abduct abducted displacing".split())
-_NEARING = frozenset({"nears", "neared", "nearing"})
 _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
 _CHANGING = frozenset("double triple increase raise boost expand cut reduce halve bring swell slash".split())
@@ -414,9 +322,7 @@ def _is_beside_others(figure: Figure, bare: Bare) -> bool:
     return any(child.like_num for noun in others for child in noun.lefts if child.dep_ == "nummod")
 
 
-_MARKS = frozenset({"high", "peak", "record", "low", "maximum", "ceiling", "cap", "total"})
 _DEPLOYED = frozenset("deployed stationed mobilised mobilized conscripted drafted based garrisoned put placed".split())
-_BEING = frozenset("is are was were remain remained stay stayed have has had will would could".split())
 _PLACED = frozenset(
     "moved sent there here based stationed deployed expected due in at near on along scheduled go join arrive travel "
     "fly".split()
@@ -441,24 +347,6 @@ def _fares_otherwise(bare: Bare) -> bool:
     return taken or (fled and bare.last is not None and bare.last.measure == CASUALTY)
 
 
-def _amounts(verb: Token) -> bool:
-    """Whether a verb says how many there are ("reached 900", "nears 900", "range between 90 and 900")."""
-    ranges = verb.lemma_ == "range" and verb.pos_ == "VERB"
-    return ranges or verb.lemma_ in _AMOUNTING or verb.lower_ in _NEARING
-
-
-def _is_amount_of(token: Token) -> bool:
-    """Whether a colon or preposition may lead to an amount ("put at 900", "rose to 900"; not "to deploy 900")."""
-    return token.lower_ in {":", "at", "from", "to"} and token.tag_ != "TO"
-
-
-def _are_troop_numbers(doc: Doc, start: int, end: int) -> bool:
-    """Whether tokens hold words for how many troops there are ("troop numbers", "force levels")."""
-    words = [token.lower_ for token in doc[max(0, start) : end]]
-    pairs = pairwise(words)
-    return any(a in {"troop", "troops", "force"} and b in {"numbers", "strength", "levels"} for a, b in pairs)
-
-
 def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> bool:
     """Whether somebody puts "the figure" or "the toll" at a number, so that it counts what was counted before."""
     before = list(doc[max(sentence[0], number[0] - 7) : number[0]])
@@ -473,22 +361,6 @@ def _is_there(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> b
     return tuple(words[-2:]) in _THERE
 
 
-def _before_peak(doc: Doc, start: int) -> int:
-    """Where the words before a number begin that call it a mark ("an all-time high of 900")."""
-    marked = start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ in _MARKS
-    return doc[start - 2].left_edge.i if marked else start
-
-
-def _is_drafted(doc: Doc, noun: Counted, end: int) -> bool:
-    """Whether a total is one of people to be mobilised ("the number of men to be drafted")."""
-    return noun.entry.noun in MOBILISED and any(t.lemma_ in MOBILISING for t in doc[noun.end : end])
-
-
 def _with_more(doc: Doc, end: int, limit: int) -> int:
     """Take the "more" of "several more" into the number."""
     return end + 1 if end < limit and doc[end].lower_ == "more" else end
-
-
-def _is_totalled(doc: Doc, start: int, k: int) -> bool:
-    """Whether a noun is what a total counts: "the number of victims", "losses", "the death toll"."""
-    return any(token.lower_ in _TOTALS for token in doc[max(start, k - 6) : k + 1])

@@ -64,13 +64,6 @@ CONFIDENT = 0.9  # a count with its noun and its force: 97 of 111
 UNOWNED = 0.85  # civilians of no known force: 34 of 37
 LIKELY = 0.75  # a noun left out, or one that counts only in its context: 33 of 38
 GUESSED = 0.6  # people inferred, or soldiers of no known force: 10 of 15
-UNIT_NAMES = {
-    "btg": "battalion tactical group",
-    "special force": "force",
-    "special operations force": "force",
-    "service personnel": "personnel",
-    "navy seal": "seal",
-}
 PARTICIPLES = frozenset({"killed", "wounded", "injured", "hurt", "hospitalised", "hospitalized"})
 MOBILISING = frozenset(
     "mobilise mobilize conscript recruit draft enlist train deploy station arm call muster field garrison mass join "

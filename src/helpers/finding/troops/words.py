@@ -110,7 +110,7 @@ class TroopWords(HarmWords):
         if start + 1 >= limit or doc[start].text != "-":
             return None
         entry = self._units.get(doc[start + 1].lower_)
-        if entry is not None and entry.when == "always" and entry.measure == PERSONNEL:
+        if entry is not None and entry.is_military:
             return Counted(start + 1, start + 2, entry)
         if doc[start + 1].lower_ not in {"strong", "man", "person", "member"}:
             return None
@@ -190,7 +190,7 @@ class TroopWords(HarmWords):
         if any(t.lower_ in _ARMIES and _is_title(t) for t in doc[noun.end + 1 : min(limit, noun.end + 6)]):
             return True
         members = self.counted(doc, noun.end + 1, limit, one=False)
-        return members is not None and members.entry.measure == PERSONNEL and members.entry.when == "always"
+        return members is not None and members.entry.is_military
 
     def _consists_of_others(self, doc: Doc, noun: Counted, limit: int) -> bool:
         """Whether an army is one in a manner of speaking ("two armies of lawyers")."""
@@ -240,7 +240,7 @@ class TroopWords(HarmWords):
         for i in range(start, min(limit, start + 10)):
             if doc[i].lower_ in {"as", "were", "are", "being"}:
                 noun = self.counted(doc, i + 1, limit, one=False)
-                return noun is not None and noun.entry.measure == PERSONNEL and noun.entry.when == "always"
+                return noun is not None and noun.entry.is_military
         return False
 
 
