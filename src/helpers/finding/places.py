@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from helpers.finding.actors.entries import CountryEntry, PlaceEntry
@@ -283,7 +283,7 @@ _SPELLED_OUT = frozenset("flank region area countries states members territory t
 _REACH = 7
 
 
-def where(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
+def where(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions that say where something is or goes, by the preposition before them or before their list."""
     kept: list[PlaceMention] = []
     for n, mention in enumerate(mentions):
@@ -328,7 +328,7 @@ def _goes_on(doc: Doc, end: int) -> bool:
     return joined and (behind[0].text != "," or behind[-1].pos_ == "PROPN" or behind[-1].lower_ in _LIST_JOINTS)
 
 
-def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
+def _has_part_after(doc: Doc, mentions: Sequence[PlaceMention], n: int) -> bool:
     """Whether a place only tells whose the next one is ("Russia's Pskov region", "the Donbas city of Luhansk")."""
     following = mentions[n + 1] if n + 1 < len(mentions) else None
     end = mentions[n].end
@@ -345,7 +345,7 @@ def _has_part_after(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
     return near and owned and called[1] == "of" and called[0] in SETTLEMENTS | {"capital"}
 
 
-def _is_bracketed(doc: Doc, mentions: list[PlaceMention], n: int) -> bool:
+def _is_bracketed(doc: Doc, mentions: Sequence[PlaceMention], n: int) -> bool:
     """Whether a place opens a list in brackets behind what it spells out ("the flank (Estonia, Latvia)")."""
     start = mentions[n].start
     if start < 2 or doc[start - 1].text != "(" or doc[start - 2].lower_ not in _SPELLED_OUT:

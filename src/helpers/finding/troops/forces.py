@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
@@ -129,12 +130,9 @@ class Forces(NamedForces):
 
     def recent(self, doc: Doc, nouns: Sequence[Counted], before: int, cast: Cast) -> str | None:
         """The force of the nearest of the military nouns given that stand before a token."""
-        for noun in reversed(nouns):
-            if noun.end <= before and before - noun.start <= REACH:
-                force = self._of_noun(doc, noun, cast)
-                if force is not None:
-                    return force
-        return None
+        near = takewhile(lambda noun: before - noun.start <= REACH, reversed(nouns))
+        forces = (self._of_noun(doc, noun, cast) for noun in near if noun.end <= before)
+        return next((force for force in forces if force is not None), None)
 
     def _of_noun(self, doc: Doc, noun: Counted, cast: Cast) -> str | None:
         sentence = doc[noun.start].sent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from helpers.finding.places import is_speech
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.troops.figure import Figure
@@ -31,7 +33,7 @@ class Groups:
         """
         if figure.head is None and last is not None and last[0].sentence == figure.sentence:
             return None  # as those counted with them, who are no known group's
-        told = self._tellers(figure) if figure.measure == CASUALTY else None
+        told = self._mourning(figure) if figure.measure == CASUALTY else None
         if (group := told or self._named(figure)) is None or figure.unit not in _RISEN or last is None:
             return group
         counted, force = last
@@ -62,9 +64,13 @@ class Groups:
         between = self._doc[figure.end : found[0]] if found is not None else ()
         if found is None or any(token.ent_type_ in {"GPE", "NORP"} for token in between):
             return None
-        return found[1] if self._forces.groups_in(self._doc) == {found[1]} else None
+        return found[1] if self._named_groups == {found[1]} else None
 
-    def _tellers(self, figure: Figure) -> str | None:
+    @cached_property
+    def _named_groups(self) -> set[str]:
+        return self._forces.groups_in(self._doc)
+
+    def _mourning(self, figure: Figure) -> str | None:
         """The group whose dead "the movement" or "the group" tells of."""
         for token in self._doc[figure.end : figure.sentence[1]]:
             told = token.head.lower_ == "to" and token.head.head.lower_ == "according"

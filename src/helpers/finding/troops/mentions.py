@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_speech
@@ -12,6 +14,7 @@ from helpers.reading.parse import Doc, Token
 MOVING = frozenset(
     {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
 )
+_START = attrgetter("start")
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Nouns that take up a place named before, by how broad that is.
 _TAKING_UP = {
@@ -63,6 +66,12 @@ def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMe
             alone = one or token.lower_ in _ALONE
             if place is not None and (alone or token.i - place.end < _TAKEN_UP):
                 yield place._replace(start=token.i - 1, end=token.i + 1)
+
+
+def starting_in(mentions: Sequence[PlaceMention], start: int, end: int) -> Sequence[PlaceMention]:
+    """Those of an article's places, in their order, that start between two tokens."""
+    first, last = (bisect.bisect_left(mentions, place, key=_START) for place in (start, end))
+    return mentions[first:last]
 
 
 def _own_edges(doc: Doc, cast: Cast) -> Iterator[PlaceMention]:

@@ -10,7 +10,7 @@ from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_of_p
 from helpers.finding.tokens import beside
 from helpers.finding.troops.figure import Figure, is_heading
 from helpers.finding.troops.forces import TEACHING, Forces
-from helpers.finding.troops.mentions import MOVING, is_tellers, places_named
+from helpers.finding.troops.mentions import MOVING, is_tellers, places_named, starting_in
 from helpers.finding.troops.settings import ATTACKS, NEAR, TALKS, Settings
 from helpers.finding.troops.suppositions import is_called_up, is_denied, is_on_call, supposing
 from helpers.finding.troops.theatre import Theatre
@@ -63,11 +63,14 @@ class FigurePlaces:
         self._doc = doc
         self._gazetteer = gazetteer
         self._mentions = list(places_named(doc, gazetteer, cast)) if figures else []
+        located = where(doc, self._mentions)
         self._settings = Settings(doc, cast, gazetteer, forces, self._mentions)
         known, invaded = forces.ground(cast), lambda state: forces.invaded(state, cast)
-        self._theatre = Theatre(doc, self._mentions, known, invaded, gazetteer.state)
+        self._theatre = Theatre(doc, self._mentions, located, known, invaded, gazetteer.state)
         self._last: tuple[Figure, tuple[str, ...]] | None = None
-        self.placed = frozenset(i for mention in where(doc, self._mentions) for i in range(mention.start, mention.end))
+        self._states: dict[int, str | None] = {}
+        self._named = _tokens(self._mentions)
+        self.placed = _tokens(located)
 
     @property
     def war(self) -> str | None:
@@ -106,7 +109,7 @@ class FigurePlaces:
         there = next(told, None)
         if there is None or self._between(figure, figure.end, there.i):
             return []
-        named = where(self._doc, [m for m in self._mentions if figure.sentence[0] - NEAR <= m.start < figure.start])
+        named = where(self._doc, starting_in(self._mentions, figure.sentence[0] - NEAR, figure.start))
         named = [m for m in named if not self._is_beside_place(m) and not self._tells_of_place(m)]
         return self._listed_last(named)  # "doctors in Gao said nine were killed there"
 
@@ -123,7 +126,7 @@ class FigurePlaces:
         above = (self._doc[figure.end - 1], *self._doc[figure.end - 1].ancestors)
         clauses = (t for t in above if t.dep_ == "relcl" and any(c.lower_ == "where" for c in t.children))
         head = next((clause.head.i for clause in clauses), None)
-        return [m for m in self._mentions if head is not None and m.start <= head < m.end][:1]
+        return [m for m in self._mentions if m.start <= head < m.end][:1] if head is not None else []
 
     def _hosts(self, figure: Figure) -> list[PlaceMention]:
         """The states that have people on their land by what their clause says ("Chad and Mali host 900 soldiers")."""
@@ -143,7 +146,14 @@ class FigurePlaces:
 
     def state(self, figure: Figure) -> str | None:
         """The state in which the last place named before the end of a figure's sentence lies."""
-        before = where(self._doc, [m for m in self._mentions if m.end <= figure.sentence[1]])
+        end = figure.sentence[1]
+        if end not in self._states:
+            self._states[end] = self._state_before(end)
+        return self._states[end]
+
+    def _state_before(self, end: int) -> str | None:
+        """The state in which the last place named before a token lies, whoever tells of it is last."""
+        before = where(self._doc, [m for m in self._mentions if m.end <= end])
         before = [m for m in before if not self._is_across_border(m)]
         tellers = [m for m in before if is_tellers(self._doc[m.end - 1])]
         before = tellers + [m for m in before if m not in tellers]
@@ -155,7 +165,7 @@ class FigurePlaces:
         return words[:1] in (["border"], ["frontier"]) and words[1:] in (["with"], ["to"])
 
     def _between(self, figure: Figure, start: int, end: int) -> list[PlaceMention]:
-        return self._stated(figure, [m for m in self._mentions if start <= m.start and m.end <= end])
+        return self._stated(figure, [m for m in starting_in(self._mentions, start, end) if m.end <= end])
 
     def _near(self, figure: Figure, mentions: list[PlaceMention]) -> list[PlaceMention]:
         """The places that no clause about another noun names, if there are any ("in Oslo, in a raid that hit Bern")."""
@@ -244,7 +254,7 @@ class FigurePlaces:
         return any(t.lower_ in SETTLEMENTS for t in told) and all(t.pos_ in _NOMINAL for t in told)
 
     def _is_place(self, token: Token) -> bool:
-        return any(mention.start <= token.i < mention.end for mention in self._mentions)
+        return token.i in self._named
 
     def _speech_after(self, start: int, end: int) -> int:
         """The first verb of saying between two tokens: the place behind it is the speaker's."""
@@ -290,6 +300,11 @@ class FigurePlaces:
         before = {self._gazetteer.breadth(m) for m in self._mentions if self._last and m.name in self._last[1]}
         broader = {"state"} if before <= {"state", "region"} else {"state", "region"}  # "in Mali" adds nothing to "Gao"
         return tuple(dict.fromkeys(m.name for m in named if self._gazetteer.breadth(m) not in broader))
+
+
+def _tokens(mentions: Sequence[PlaceMention]) -> frozenset[int]:
+    """Where the tokens of places are."""
+    return frozenset(i for mention in mentions for i in range(mention.start, mention.end))
 
 
 def _is_of_clause(above: Token, counted: Token) -> bool:

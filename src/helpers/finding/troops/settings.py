@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, Gazetteer, PlaceMention, is_speech, where
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
-from helpers.finding.troops.mentions import DRILLS, is_tellers
+from helpers.finding.troops.mentions import DRILLS, is_tellers, starting_in
 from helpers.finding.troops.units import CASUALTY
 from helpers.finding.troops.words import GARRISONS
 from helpers.reading.parse import Doc, Token
@@ -63,7 +64,7 @@ class Settings:
         """The town that the counted people are named after ("the Odesa garrison of 500 soldiers")."""
         counted = self._doc[figure.end - 1]
         above = (counted, counted.head, counted.head.head)
-        for mention in self._mentions:
+        for mention in starting_in(self._mentions, *figure.sentence):
             last = self._doc[mention.end - 1]
             named_after = last.dep_ in MODIFIERS and last.head in above
             if named_after and mention.name != mention.country and last.head.lemma_.lower() in _SEATED:
@@ -74,14 +75,13 @@ class Settings:
         """The town whose building the clause of casualties is about ("A Kyiv school was hit, killing two")."""
         if figure.measure != CASUALTY:
             return None
-        for mention in self._mentions:
-            last = self._doc[mention.end - 1]
-            within = figure.sentence[0] <= mention.start < figure.sentence[1] and mention.name != mention.country
-            subject = last
+        for mention in starting_in(self._mentions, *figure.sentence):
+            subject = last = self._doc[mention.end - 1]
             while subject.dep_ in MODIFIERS:
                 subject = subject.head
+            told = subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head)
             talks = subject.lemma_.lower() in TALKS  # "the Geneva talks"
-            if within and subject != last and subject.dep_ in _SUBJECT and not talks and not is_speech(subject.head):
+            if told and not talks and mention.name != mention.country:
                 return mention.name
         return None
 
@@ -96,7 +96,7 @@ class Settings:
             return None
         for token in reversed(self._doc[max(0, figure.sentence[0] - NEAR) : figure.sentence[0]]):
             if token.lemma_ == attack.lemma_:
-                near = [m for m in self._mentions if token.i < m.start < min(token.i + _BESIDE, token.sent.end)]
+                near = starting_in(self._mentions, token.i + 1, min(token.i + _BESIDE, token.sent.end))
                 return next((mention.name for mention in where(self._doc, near)), None)
         return None
 
@@ -110,13 +110,12 @@ class Settings:
         """The town or region whose mayor or governor tells of casualties there ("Odesa's mayor said two were hurt")."""
         if figure.measure != CASUALTY:
             return None
-        for mention in self._mentions:
-            within = figure.sentence[0] <= mention.start < figure.sentence[1]
+        for mention in starting_in(self._mentions, *figure.sentence):
             above = self._doc[mention.end - 1]
             while above.dep_ in MODIFIERS | {"pobj"} or (above.dep_ == "prep" and above.lower_ in {"of", "in"}):
                 local = _LOCAL if above.lower_ != "in" and mention.name != mention.country else frozenset()
                 above = above.head
-                if within and (above.lemma_.lower() in local | _ON_THE_SPOT or above.lower_ in _MONITORS):
+                if above.lemma_.lower() in local | _ON_THE_SPOT or above.lower_ in _MONITORS:
                     return mention.name
         return self._health_ministrys(figure)
 
@@ -143,13 +142,18 @@ class Settings:
         drill = next((t for t in words if t.lemma_.lower() in DRILLS or _takes_part(t)), None)
         if figure.measure == CASUALTY or drill is None:
             return None
-        for before in reversed(self._doc[: figure.sentence[0]]):
-            if before.lemma_.lower() in DRILLS:
-                held = where(self._doc, [m for m in self._mentions if before.sent.start <= m.start < before.sent.end])
-                held = [m for m in held if not is_tellers(self._doc[m.end - 1])]
-                if held:
-                    return min(held, key=lambda mention: abs(mention.start - before.i)).name
-        return None
+        return next((place for i, place in reversed(self._drills) if i < figure.sentence[0]), None)
+
+    @cached_property
+    def _drills(self) -> list[tuple[int, str]]:
+        """The words for exercises whose sentence tells where they are, and the place nearest to each."""
+        placed = []
+        for drill in (token for token in self._doc if token.lemma_.lower() in DRILLS):
+            held = where(self._doc, starting_in(self._mentions, drill.sent.start, drill.sent.end))
+            held = [mention for mention in held if not is_tellers(self._doc[mention.end - 1])]
+            if held:
+                placed.append((drill.i, min(held, key=lambda mention: abs(mention.start - drill.i)).name))
+        return placed
 
     def _receiver(self, figure: Figure) -> str | None:
         """The state to which people are offered, or whose forces they train ("offers Mali up to 900 soldiers")."""

@@ -46,8 +46,8 @@ class Theatre:
 
     Parameters
     ----------
-    doc, mentions
-        The article's parse, and the places that it names.
+    doc, mentions, located
+        The article's parse, the places that it names, and those of them where it says that something is.
     known
         The state that is known to be invaded, of those that the article names.
     invaded
@@ -60,12 +60,14 @@ class Theatre:
         self,
         doc: Doc,
         mentions: Sequence[PlaceMention],
+        located: Sequence[PlaceMention],
         known: str | None,
         invaded: Callable[[str], bool],
         state_of: Callable[[str], str | None],
     ) -> None:
         self._doc = doc
-        self._mentions = list(mentions)
+        self._mentions = mentions
+        self._located = located
         self._known = known
         self._invaded = invaded
         self._state_of = state_of
@@ -83,12 +85,12 @@ class Theatre:
             return self._wars[0]
         if not (daily or _ALL_ALONG.search(sentence) or self._is_wars_toll(figure)):
             return None
-        at_home = any(mention.country == force for mention in where(self._doc, self._mentions))
+        at_home = any(mention.country == force for mention in self._located)
         return self.war or (force if at_home else None) or self.subject
 
     def main(self, force: str | None) -> str | None:
         """Where dead are of whom nothing tells where: the place named most, else where the war is."""
-        counts = Counter(m.name for m in where(self._doc, self._mentions) if m.name != force)
+        counts = Counter(m.name for m in self._located if m.name != force)
         often = (name for name, times in counts.most_common(1) if times >= _OFTEN)
         return next(often, None) or next(iter(self._wars), None) or self._known
 
