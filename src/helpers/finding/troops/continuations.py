@@ -33,7 +33,7 @@ def continues(doc: Doc, previous: Figure, number: tuple[int, int]) -> bool:
         return True  # "of the 2,000 soldiers, 1,700 will go"
     if words[-1:] == ["including"] or tuple(words[-2:]) in _RELATING:
         return True
-    if after == "who" and previous.entry is not None and previous.entry.measure == PERSONNEL:
+    if after == "who" and previous.entry.measure == PERSONNEL:
         return True  # "3,000 soldiers, and 1,000 who are in Korea"
     if words[-1:] in (["include"], ["includes"]) and after in {"from", "in", "on", "at"}:
         return True  # "the 3,000 soldiers include 2,000 from a division"

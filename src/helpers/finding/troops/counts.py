@@ -254,7 +254,7 @@ def _taken_up(
 
 def _tells_of_harm(doc: Doc, number: tuple[int, int], noun: Counted, previous: Figure | None) -> bool:
     """Whether "12 slightly injured" goes on from "three people were killed", where it leaves its noun out."""
-    if previous is None or previous.measure != CASUALTY or previous.head is None or previous.entry is None:
+    if previous is None or previous.measure != CASUALTY or previous.head is None:
         return False
     adverbial = all(token.pos_ == "ADV" or token.lower_ == "more" for token in doc[number[1] : noun.start])
     return noun.entry.noun in PARTICIPLES and adverbial and previous.entry.measure == PERSONNEL

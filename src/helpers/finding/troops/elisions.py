@@ -70,9 +70,7 @@ class Elisions:
     def _missed(self, bare: Bare) -> Figure | None:
         """Soldiers captured or missing beside those killed ("900 soldiers were killed and 40 captured")."""
         lost = bare.after in {"captured", "missing"} or bare.is_missing or bare.before == "captured"
-        entry = bare.previous.entry if bare.previous is not None else None
-        soldiers = entry is not None and entry.is_military
-        if bare.previous is None or not (lost and soldiers):
+        if bare.previous is None or not (lost and bare.previous.entry.is_military):
             return None  # "killed nine people and displaced hundreds more"
         return replace(bare.like(bare.previous), measure=PERSONNEL)
 
@@ -91,7 +89,7 @@ class Elisions:
         if previous is None and not freshly and bare.last is not None and bare.last.measure == CASUALTY:
             kind = bare.last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
             previous = bare.last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
-        people = previous is not None and previous.entry is not None and previous.entry.measure == PERSONNEL
+        people = previous is not None and previous.entry.measure == PERSONNEL
         total = self._totals.of(bare.doc, bare.number, bare.sentence) if previous is None else None
         if total is not None and total.entry.measure == PERSONNEL:
             return replace(bare.of(total.entry), measure=CASUALTY)  # "put the number of soldiers killed at 900"

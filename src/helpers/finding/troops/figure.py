@@ -41,7 +41,7 @@ class Figure:
     head: Counted | None
     unit: str
     measure: str
-    entry: UnitEntry | None
+    entry: UnitEntry
     sentence: tuple[int, int]
     confidence: float
     heir: bool = False
@@ -71,13 +71,14 @@ MOBILISING = frozenset(
 )
 MOBILISED = frozenset("person man woman citizen individual russian ukrainian national convict inmate prisoner".split())
 STILL = 40  # tokens from a figure to another that goes on from it
+SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
 _HEADLINE = 14  # tokens of the first sentence, where that is a heading
 _HEADING = 6  # tokens of a heading, which the text below it explains
 
 
 def is_civilian(figure: Figure) -> bool:
     """Whether a figure counts people who were harmed and are not called soldiers."""
-    return figure.measure == CASUALTY and (figure.entry is None or figure.entry.when == "harmed")
+    return figure.measure == CASUALTY and figure.entry.when == "harmed"
 
 
 def is_heading(figure: Figure) -> bool:

@@ -181,6 +181,11 @@ class Forces(NamedForces):
         return None
 
 
+def is_taught(counted: Token) -> bool:
+    """Whether people are trained by an army whose own they need not be."""
+    return counted.head.lemma_ in TEACHING and counted.dep_ in {"dobj", "nsubjpass"}
+
+
 def _phrase_start(doc: Doc, start: int, limit: int) -> int:
     """Where the adjectives and names before a noun begin."""
     while (start > limit and doc[start - 1].pos_ in {"ADJ", "PROPN", "NOUN"}) or (

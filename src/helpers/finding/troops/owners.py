@@ -5,18 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES
 from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
-from helpers.finding.troops.figure import MOBILISED, Figure, is_civilian, is_heading
-from helpers.finding.troops.forces import TEACHING, Forces
+from helpers.finding.troops.figure import Figure, is_civilian
+from helpers.finding.troops.forces import Forces, is_taught
 from helpers.finding.troops.groups import Groups
 from helpers.finding.troops.mourners import SOLDIERS, Mourners
-from helpers.finding.troops.named_forces import JUDGING, STATELESS
+from helpers.finding.troops.named_forces import STATELESS
+from helpers.finding.troops.passages import BORN, Passages
 from helpers.finding.troops.places import FigurePlaces
-from helpers.finding.troops.sides import POLICE, Sides
+from helpers.finding.troops.sides import Sides
+from helpers.finding.troops.tellers import Tellers
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL
 from helpers.finding.troops.words import GARRISONS, TroopWords
-from helpers.reading.parse import Doc, Span, Token
+from helpers.reading.parse import Doc, Token
 
 
 class Owners:
@@ -31,40 +32,26 @@ class Owners:
         self._sides = Sides(doc, forces, places)
         self._groups = Groups(doc, forces)
         self._mourners = Mourners(doc, cast, forces, places)
+        self._tellers = Tellers(doc, cast, forces, places, self._mourners)
+        self._passages = Passages(doc, cast, forces, places, self._nouns, self._groups, self._mourners)
         self._last: tuple[Figure, str | None] | None = None
-        self._tellers: str | None = None
-        self._teller: str | None = None
+        self._last_state: str | None = None  # for which who told of the last figure spoke
         self._counted: dict[tuple[str, float | None], str | None] = {}
         self._people: dict[float | None, str | None] = {}
 
     def of(self, figure: Figure, speaker: str | None, affiliation: str | None) -> str | None:
         """The force of the next figure, in a quote of a speaker for whom he speaks, or in none."""
-        unnamed = speaker is None or speaker.islower()
-        official = speaker is not None and not _OFFICIALS.isdisjoint(speaker.split())
-        state = affiliation if official else None if unnamed else self._cast.affiliation(speaker or "")
-        self._tellers = state if state is not None and self._cast.kind(state) == "country" else None
         if any(token.lower_ == "civilian" for token in self._doc[figure.number[1] : figure.end - 1]):
             return self._forces.named(self._doc, figure.number[1], figure.end, self._cast)
         if self._is_of_both(figure) or self._is_of_two(figure) or self._is_of_others(figure) or self._is_room(figure):
             return None
-        force = (
-            self._meant_for(figure)
-            or (self._mourners.bare_armys(figure) if self._is_its(figure) else None)
-            or self._own(figure)
-            or self._mourners.bare_armys(figure)
-            or self._speakers_own(figure, speaker)
-            or self._garrison(figure)
-            or self._ordered(figure)
-            or self._at_tellers_home(figure)
-            or self._mourners.loser_before(figure)
-            or self._tellers_dead(figure)
-        )
-        force = force or self._in_army(figure)
-        if figure.entry is not None and figure.entry.noun in _ATTACKERS:
+        state = self._tellers.state(speaker, affiliation)
+        force = self._told(figure, speaker, state)
+        if figure.entry.noun in _ATTACKERS:
             force = force or self._groups.of(figure, self._last)
         if force is None and not self._sides.is_nobodys(figure):
-            force = self._told_again(figure) or self._inherited(figure) or self._of_marines(figure)
-            force = force or self._at_home(figure)
+            force = self._told_again(figure) or self._passages.of(figure, self._last)
+            force = force or self._of_marines(figure) or self._at_home(figure)
         if force is not None and force == self._forces.harmer(self._doc[figure.end - 1], self._cast):
             force = self._looked_forward_to(figure) or self._foe(figure, force)
         if figure.again:
@@ -72,15 +59,27 @@ class Owners:
         self._counted[figure.unit, figure.quantity.low] = force
         if figure.measure == PERSONNEL:
             self._people[figure.quantity.low] = force
-        self._teller = self._tellers
-        if not self._is_taught(figure.end):
+        self._last_state = state
+        if not is_taught(self._doc[figure.end - 1]):
             self._last = figure, force  # those whom an army trains are not whom its passage is about
         return force
 
-    def _is_taught(self, end: int) -> bool:
-        """Whether people are trained by an army whose own they need not be."""
-        counted = self._doc[end - 1]
-        return counted.head.lemma_ in TEACHING and counted.dep_ in {"dobj", "nsubjpass"}
+    def _told(self, figure: Figure, speaker: str | None, state: str | None) -> str | None:
+        """The force that the sentence of a figure tells, or who says it and speaks for a state."""
+        before = self._last if self._last_state == state else None
+        return (
+            self._meant_for(figure)
+            or (self._mourners.bare_armys(figure) if self._is_its(figure) else None)
+            or self._own(figure)
+            or self._mourners.bare_armys(figure)
+            or self._tellers.own(figure, speaker)
+            or self._garrison(figure)
+            or self._tellers.ordered(figure, state)
+            or self._tellers.at_home(figure, state)
+            or self._mourners.loser_before(figure)
+            or self._tellers.dead(figure, state, before)
+            or self._in_army(figure)
+        )
 
     def _garrison(self, figure: Figure) -> str | None:
         """The state whose post is attacked where soldiers die ("killed in an attack on an army camp in Niger")."""
@@ -99,33 +98,6 @@ class Owners:
             if (state := next((state for state in states if state is not None), None)) is not None:
                 return state
         return None
-
-    def _ordered(self, figure: Figure) -> str | None:
-        """The state whose official says where soldiers will go ("the minister said 900 soldiers would join them")."""
-        counted = self._doc[figure.end - 1]
-        verb = counted.head
-        going = verb.lemma_ in _GOING | {"be"} and any(child.lower_ in {"will", "would"} for child in verb.children)
-        ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
-        return self._tellers if ordered and figure.measure != CASUALTY else None
-
-    def _at_tellers_home(self, figure: Figure) -> str | None:
-        """The state whose official tells of units in it, if none has ever invaded it ("at our borders, Oslo said")."""
-        state = self._tellers if figure.measure == FORMATION else None
-        at_home = state is not None and self._places.state(figure) == state
-        return state if state and at_home and self._forces.threatener(state, self._cast) is None else None
-
-    def _tellers_dead(self, figure: Figure) -> str | None:
-        """The state whose own people tell of soldiers killed and not of whose, if they told of no enemy's before."""
-        if figure.measure != CASUALTY or figure.unit not in SOLDIERS | POLICE | _TROOPERS or figure.heir:
-            return None
-        state = self._tellers
-        if state is None or self._mourners.is_killed_by(figure, state):
-            return None
-        last, force = self._last or (None, None)
-        told = self._teller == state and force not in {state, None}
-        still = told and last is not None and figure.start - last.end < _SAME_PASSAGE
-        alike = still and last is not None and last.unit in SOLDIERS | _TROOPERS  # and no rebels
-        return state if not alike else None
 
     def _told_again(self, figure: Figure) -> str | None:
         """Whose as many people were before ("900 soldiers will not win a war")."""
@@ -151,16 +123,15 @@ class Owners:
 
     def _looked_forward_to(self, figure: Figure) -> str | None:
         """Whose "its soldiers" are where what harms them is not theirs ("after Oslo held its men, Bern said")."""
-        own = any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
         clause = next((t for t in self._doc[figure.end - 1].ancestors if t.dep_ == "advcl"), None)
-        if not own or clause is None:
+        if clause is None or not self._is_its(figure):
             return None
         subjects = (c for c in clause.head.children if c.dep_ == "nsubj" and c.i > clause.i)
         return next((force for c in subjects if (force := self._forces.owner(c, self._cast))), None)
 
     def _foe(self, figure: Figure, force: str) -> str | None:
         """Whose soldiers a state harms or captures: those of the one, of the states named, whom it has invaded."""
-        own = figure.entry is not None and figure.entry.when == "always" and figure.unit not in _HIRED
+        own = figure.entry.when == "always" and figure.unit not in _HIRED
         soldiers = own and "foreign" not in [token.lower_ for token in self._doc[figure.start : figure.end]]
         return self._forces.threatened(force, self._cast) if soldiers else None
 
@@ -175,7 +146,7 @@ class Owners:
         if self._doc[figure.end : figure.end + 1].text == "each" and self._doc[figure.end].dep_ != "det":
             # "two battalions of 900 soldiers each", "with 900 soldiers each"
             return beside(self._doc[figure.start], -1).lower_ not in {"of", "with"}
-        before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]]
+        before = [token.lower_ for token in self._doc[max(figure.sentence[0], figure.start - _BESIDE) : figure.start]]
         words = [token.lower_ for token in self._doc[figure.end : figure.sentence[1]]]
         return any(pair in _BOTH for pair in (*pairwise(before), *pairwise(words)))
 
@@ -202,51 +173,63 @@ class Owners:
 
     def _own(self, figure: Figure) -> str | None:
         """The force that the figure's phrase or clause names."""
-        if not is_civilian(figure) and figure.unit not in _BORN and (side := self._of_a_side(figure)) is not None:
+        if not is_civilian(figure) and figure.unit not in BORN and (side := self._of_a_side(figure)) is not None:
             return side
-        doc, cast, forces, entry = self._doc, self._cast, self._forces, figure.entry
+        if (named := self._named(figure)) is not None:
+            return named
+        entry = figure.entry
+        if entry.force is not None and (entry.when == "harmed" or self._forces.is_present(entry.force, self._doc)):
+            return entry.force
+        if figure.heir and self._last is not None:
+            return self._as_before(figure, *self._last)
+        described = self._described_after(figure)
+        if described is not None:
+            return described
+        return self._of_civilians(figure) if is_civilian(figure) else self._of_soldiers(figure)
+
+    def _named(self, figure: Figure) -> str | None:
+        """The force that the words before the noun, a word for a side or the strength of a body name."""
+        doc, cast, forces = self._doc, self._cast, self._forces
         shares = beside(doc[figure.end - 1], 2).lower_ == "and"  # "900 Norwegian | and 80 Danish soldiers"
         head = figure.head.start if figure.head else figure.end + shares
-        named = forces.named(doc, figure.number[1], head, cast) or forces.before(
-            doc, figure.start, figure.sentence[0], cast
-        )
-        partitive = self._doc[figure.number[1]].lower_ == "of" if figure.number[1] < figure.sentence[1] else False
+        named = forces.named(doc, figure.number[1], head, cast)
+        named = named or forces.before(doc, figure.start, figure.sentence[0], cast)
+        partitive = doc[figure.number[1]].lower_ == "of" if figure.number[1] < figure.sentence[1] else False
         if named is None and (partitive or not is_civilian(figure)):
             pronoun = next((token for token in doc[figure.number[1] : head] if token.tag_ == "PRP$"), None)
             named = forces.owner(pronoun, cast) if pronoun is not None else None
         if named is None and not figure.heir:
             named = self._sides.of(figure)
-        if named is None and figure.head is None:
-            named = self._bodys(figure)
-        if named is not None:
-            return named
-        people = entry is not None and entry.when == "harmed"
-        if entry is not None and entry.force is not None and (people or forces.is_present(entry.force, doc)):
-            return entry.force
-        if figure.heir and self._last is not None:
-            stated = self._of_losses(figure) if self._last[0].sentence != figure.sentence else None
-            stated = stated or self._from_whom(figure)
-            part = doc[self._last[0].start - 1].lower_ == "including" and figure.unit != self._last[0].unit
-            last = self._last[1] if not part else None  # "six people, including two soldiers, were killed and 40 hurt"
-            return forces.named(doc, figure.start - 1, figure.start, cast) or stated or last
-        described = self._described_after(figure)
-        if described is not None:
-            return described
-        harmed = figure.measure == CASUALTY
-        if is_civilian(figure):
-            own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
-            if figure.unit == "member":
-                own = own or forces.after(doc, figure.end, figure.sentence[1], cast)
-            bare = figure.head is None or figure.unit in _ANYONE
-            lost = self._doc[figure.end : figure.end + 1].text == "dead"  # "left 900 dead | for Mali"
-            own = own or (forces.after(doc, figure.end + 1, figure.sentence[1], cast) if lost else None)
-            return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
-        own = forces.after(doc, figure.end, figure.sentence[1], cast) if figure.unit not in _BORN else None
-        own = own or (self._of_losses(figure) if harmed and figure.head is None else None)
-        own = own or self._of_clause(figure, harmed)
-        losses = self._of_losses(figure) if harmed and own is None else None
-        rebels = figure.entry is not None and figure.entry.noun in STATELESS
-        return own or (self._unless_a_state(losses) if rebels else losses)
+        return self._bodys(figure) if named is None and figure.head is None else named
+
+    def _as_before(self, figure: Figure, last: Figure, force: str | None) -> str | None:
+        """The force of the figure from which one goes on, unless it says another ("and nine from the Danish one")."""
+        stated = self._of_losses(figure) if last.sentence != figure.sentence else None
+        stated = stated or self._from_whom(figure)
+        part = self._doc[last.start - 1].lower_ == "including" and figure.unit != last.unit
+        same = force if not part else None  # "six people, including two soldiers, were killed and 40 hurt"
+        return self._forces.named(self._doc, figure.start - 1, figure.start, self._cast) or stated or same
+
+    def _of_civilians(self, figure: Figure) -> str | None:
+        """The force of people harmed: of their group, of who lost them, or whose losses bare numbers give."""
+        doc, cast, forces = self._doc, self._cast, self._forces
+        own = forces.group(doc[figure.end - 1], cast) or forces.loser(doc[figure.end - 1], cast)
+        if figure.unit == "member":
+            own = own or forces.after(doc, figure.end, figure.sentence[1], cast)
+        if doc[figure.end : figure.end + 1].text == "dead":  # "left 900 dead | for Mali"
+            own = own or forces.after(doc, figure.end + 1, figure.sentence[1], cast)
+        bare = figure.head is None or figure.unit in _ANYONE
+        return own or (self._of_losses(figure) if bare else None)  # the deaths of children are no army's
+
+    def _of_soldiers(self, figure: Figure) -> str | None:
+        """The force behind soldiers or formations, or of their clause; of those harmed whose losses they are."""
+        own = None
+        if figure.unit not in BORN:
+            own = self._forces.after(self._doc, figure.end, figure.sentence[1], self._cast)
+        losses = self._of_losses(figure) if own is None and figure.measure == CASUALTY else None
+        own = own or (losses if figure.head is None else None) or self._of_clause(figure)
+        rebels = figure.entry.noun in STATELESS
+        return own or (self._forces.unless_a_state(losses, self._cast) if rebels else losses)
 
     def _bodys(self, figure: Figure) -> str | None:
         """Whose the body is of which a number gives the strength ("the strength of the Danish army at 900")."""
@@ -264,11 +247,12 @@ class Owners:
         whose = (body.head.head for body in bodies if any(c.tag_ == "WP$" for c in body.lefts))
         return next((force for t in (*whose, *bodies) if (force := self._forces.owner(t, self._cast))), None)
 
-    def _of_clause(self, figure: Figure, harmed: bool) -> str | None:
+    def _of_clause(self, figure: Figure) -> str | None:
         """The force that the clause of a figure names; rebels are not the state's that does something with them."""
-        force = self._forces.from_clause(self._doc[figure.end - 1], self._cast, harmed, figure.measure == FORMATION)
-        rebels = figure.entry is not None and figure.entry.noun in STATELESS - {"fighter"}
-        return self._unless_a_state(force) if rebels else force
+        harmed, formation = figure.measure == CASUALTY, figure.measure == FORMATION
+        force = self._forces.from_clause(self._doc[figure.end - 1], self._cast, harmed, formation)
+        rebels = figure.entry.noun in STATELESS - {"fighter"}
+        return self._forces.unless_a_state(force, self._cast) if rebels else force
 
     def _of_marines(self, figure: Figure) -> str | None:
         """The United States, whose the Marines and SEALs are that a text writes as a name and calls nobody else's."""
@@ -281,7 +265,7 @@ class Owners:
 
     def _described_after(self, figure: Figure) -> str | None:
         """The force that people are said to belong to once counted ("four men who posed as Russian sailors")."""
-        if figure.measure == CASUALTY or figure.entry is None or figure.entry.when != "harmed":
+        if figure.measure == CASUALTY or figure.entry.when != "harmed":
             return None
         for token in self._doc[figure.end : min(figure.end + 10, figure.sentence[1])]:
             force = self._forces.named(self._doc, token.i, token.i + 1, self._cast) if token.pos_ == "ADJ" else None
@@ -296,103 +280,11 @@ class Owners:
             losses = [n for n in losses if n.entry.noun in _LOSSES and not _is_of_civilians(self._doc[n.end - 1])]
         return self._forces.recent(self._doc, losses, figure.start, self._cast)
 
-    def _speakers_own(self, figure: Figure, speaker: str | None) -> str | None:
-        """The speaker's own force: "we have 20,000 soldiers"."""
-        near = self._doc[max(figure.sentence[0], figure.start - _OWN) : figure.start]
-        if any(token.lower_ in {"enemy", "hostile"} for token in self._doc[figure.start : figure.end]):
-            return None
-        phrase = self._doc[figure.number[1] : figure.end]
-        ours = any(token.lower_ in {"we", "our"} for token in (*near, *phrase))
-        told = not any(verb.lemma_ in JUDGING for verb in self._doc[figure.end - 1].ancestors)  # of another's "its men"
-        own = ours or (told and any(t.lower_ in {"its", "their"} for t in phrase)) or _numbers_the_army(phrase[-1:])
-        mobilised = figure.measure != CASUALTY and figure.entry is not None and figure.entry.noun in MOBILISED
-        if speaker is None or is_civilian(figure) or not (own or mobilised):
-            return None
-        return self._forces.listed(speaker) or self._cast.affiliation(speaker)
-
-    def _inherited(self, figure: Figure) -> str | None:
-        """The force of the figure before, else of the nearest military noun before, civilians' deaths apart."""
-        if is_civilian(figure) or figure.unit in _BORN:
-            return None
-        if figure.entry is not None and figure.entry.noun in _NOBODYS:
-            return self._of_those_hit(figure) or self._whole(figure)
-        if figure.unit == "peacekeeper":
-            return self._peacekeepers(figure)
-        if (whole := self._whole(figure)) is not None:
-            return whole
-        stateless = figure.entry is not None and figure.entry.noun in STATELESS
-        if not stateless and (mourner := self._mourners.mourner(figure)) is not None:
-            return mourner
-        last, force = self._last or (None, None)
-        unit = figure.entry.noun if figure.entry is not None else figure.unit
-        rebels = unit in _REBELS
-        if last is not None and (stateless != (last.unit in STATELESS) or (rebels and last.unit != unit)):
-            last = last if is_civilian(last) else None  # rebels are not whosever soldiers or fighters were counted
-        force = self._unless_a_state(force) if stateless else force
-        if last is not None and last.unit in _JOINED and not stateless and self._unless_a_state(force) is not None:
-            last = None  # "clashed with 900 members of Boko Haram, leaving two soldiers dead"
-        if last is not None and force is not None and figure.start - last.end < _SAME_PASSAGE and not is_civilian(last):
-            return force
-        alike = STATELESS if stateless and not rebels else {unit}
-        nouns = self._nouns if self._is_taught(figure.end) else [n for n in self._nouns if not self._is_taught(n.end)]
-        same = [noun for noun in nouns if noun.entry.noun in alike]
-        forces, doc, cast = self._forces, self._doc, self._cast
-        if is_heading(figure):
-            after = [noun for noun in self._nouns if noun.start >= figure.end]
-            force = forces.recent(doc, after[:1], len(doc), cast)
-            if force is not None:
-                return force
-        found = forces.recent(doc, same, figure.start, cast)
-        found = self._unless_a_state(found) if stateless else found  # "Malian rebels" are not all rebels
-        if found is not None or stateless:
-            return found or self._groups.of(figure, self._last)
-        armies = [noun for noun in nouns if noun.entry.noun not in STATELESS]
-        found = forces.recent(doc, armies, figure.start, cast)
-        if found is None and figure.measure == CASUALTY:
-            return self._mourners.reporters(figure)  # a state named last need not be the one that mourns
-        return found or self._at_borders(figure) or forces.spoken_of(doc, figure.start, self._places.placed, cast)
-
-    def _whole(self, figure: Figure) -> str | None:
-        """Whose those are of whom people are a part ("nine terrorists, including two commanders")."""
-        last, force = self._last or (None, None)
-        part = self._doc[figure.start - 1].lower_ == "including" if figure.start else False
-        return force if part and last is not None and last.sentence == figure.sentence else None
-
-    def _of_those_hit(self, figure: Figure) -> str | None:
-        """Whose the dead or wounded are that are told of with soldiers ("nine soldiers were hit: 900 dead")."""
-        last, force = self._last or (None, None)
-        of = self._doc[figure.end - 1].head
-        put = of.lower_ in {"of", "at"} and of.head.lemma_ in {"speak", "talk", "put"}  # "Oslo spoke of 900 dead"
-        near = last is not None and (
-            last.sentence == figure.sentence or (put and last.sentence[1] == figure.sentence[0])
-        )
-        alike = near and last is not None and last.measure == CASUALTY
-        return force if last is not None and alike and not is_civilian(last) else None
-
-    def _unless_a_state(self, force: str | None) -> str | None:
-        """A force that is no state's."""
-        return force if force is not None and self._cast.kind(force) != "country" else None
-
     def _at_home(self, figure: Figure) -> str | None:
         """The state in which soldiers are of whom nothing tells whose they are."""
         private = self._doc[figure.end - 2].lower_ in {"security", "private"}
         units = SOLDIERS if private else SOLDIERS | _GUARDS
         return self._places.state(figure) if figure.unit in units and not figure.heir else None
-
-    def _at_borders(self, figure: Figure) -> str | None:
-        """Who stands at the borders of a state that it has invaded before or after ("900 troops near its borders")."""
-        for edge in self._doc[figure.end : figure.sentence[1]]:
-            own = next((c for c in edge.lefts if c.dep_ == "poss"), None) if edge.lower_ in EDGES else None
-            state = self._forces.owner(own, self._cast) if own is not None else None
-            if state is not None:
-                return self._forces.threatener(state, self._cast)
-        return None
-
-    def _peacekeepers(self, figure: Figure) -> str | None:
-        """Whose peacekeepers are: those of the ones told of before, else of the United Nations if it is named."""
-        same = [noun for noun in self._nouns if noun.entry.noun == figure.unit]
-        told = self._forces.recent(self._doc, same, figure.start, self._cast)
-        return told or next((body for body in (_NATO, _UN) if self._forces.is_present(body, self._doc)), None)
 
     def _of_a_side(self, figure: Figure) -> str | None:
         """The state on whose side people died ("six soldiers were killed on its side")."""
@@ -408,20 +300,9 @@ class Owners:
         return any(token.tag_ == "PRP$" for token in self._doc[figure.number[1] : figure.end])
 
 
-# Who speaks for a state by what an article calls him where it does not name him.
-_OFFICIALS = frozenset(
-    "official officials officer officers spokesman spokeswoman spokesperson minister commander army military police "
-    "governor general ministry government president source sources".split()
-)
 _AMERICANS = frozenset({"Marines", "SEALs"})
-_BORN = frozenset({"native"})  # people called by where they come from, whomever they serve
 _ABROAD = frozenset({"neighbouring", "neighboring"})
 _HIRED = frozenset({"mercenary", "contractor", "fighter", "legionnaire", "volunteer"})
-_TROOPERS = frozenset("marine trooper paratrooper airman commando conscript reservist guardsman".split()) | {
-    "service member",
-    "border guard",
-}
-_JOINED = frozenset({"member", "man", "operative", "houthi", "taliban", "bandit"})
 _GUARDS = frozenset({"guard", "border guard", "guardsman", "conscript"})
 _POSTS = frozenset({"camp", "base", "post", "unit", "convoy", "patrol", "position", "outpost", "barracks", "garrison"})
 _ARMIES = frozenset({"army", "forces", "military", "navy"})
@@ -429,50 +310,14 @@ _RAISING = frozenset({"equip", "form", "train", "arm", "raise", "create", "outfi
 _NAMING = frozenset({"ADJ", "PROPN"})
 _ATTACKERS = frozenset({"attacker", "assailant", "suicide bomber"})
 _BOTH = frozenset({("each", "side"), ("both", "sides"), ("either", "side")})
-_REBELS = STATELESS - {"fighter", "gunman"}
-_UN = "United Nations"
-_NATO = "NATO"  # present where its peacekeepers in Kosovo or Afghanistan are named
 _COUNTRIES = frozenset({"countries", "nations", "states", "allies", "members"})
 _ANYONE = frozenset({"person", "man", "other", "individual"})
 _LOSSES = frozenset({"loss", "casualty"})
-_NOBODYS = frozenset({"life", "dead", "wounded", "victim", "death", "body", "fatality", "injured", "corpse", "injury"})
-_GOING = frozenset(
-    "reinforce join deploy go move arrive leave head travel strengthen remain stay follow depart".split()
-)
-_ANNOUNCING = frozenset(
-    {"announce", "pledge", "promise", "vow", "authorise", "authorize", "approve", "order", "decide"}
-)
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
-_ARMED_FORCES = frozenset({"force", "army", "military"})
 _MANY = 100  # people from whom on a number is told again rather than that of others
 _TOTAL = 20  # tokens back to the total that a number gives
-_OWN = 8  # tokens between "we" and a figure of one's own
-_SAME_PASSAGE = 60  # tokens between two figures that are still about the same force
+_BESIDE = 8  # tokens from "both sides" to a figure
 
 
 def _is_of_civilians(losses: Token) -> bool:
     """Whether losses are no army's ("civilian casualties")."""
     return any(child.lower_ in {"civilian", "civilians"} for child in losses.lefts)
-
-
-def _is_announced(counted: Token) -> bool:
-    """Whether people are part of what somebody says that he will do ("announced that a force would get 900 men")."""
-    for verb in counted.ancestors:
-        if verb.lemma_ in _ANNOUNCING:
-            return True
-        if verb.pos_ in {"VERB", "AUX"}:
-            future = any(child.lower_ in {"will", "would", "to"} for child in verb.children if child.dep_ == "aux")
-            if verb.dep_ == "ccomp" and not future:
-                return False
-    return False
-
-
-def _numbers_the_army(counted: Span) -> bool:
-    """Whether people are all those of "the armed forces", of which who speaks for a state means its own."""
-    above = [counted[0].head, counted[0].head.head] if len(counted) else []  # "number around 900 troops"
-    verb = next((token for token in above if token.lemma_ in _NUMBERING), None)
-    if verb is None:
-        return False
-    army = verb.head if verb.dep_ == "relcl" else next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
-    return army.lemma_ in _ARMED_FORCES and {child.lower_ for child in army.lefts} <= {"the", "armed"}

@@ -35,18 +35,18 @@ class Sides:
             return self._places.state(figure) or self._places.war
         if self.is_foreign(figure):
             return self._coalition()
-        police = figure.entry is not None and figure.entry.noun in POLICE and figure.measure == CASUALTY
+        police = figure.entry.noun in POLICE and figure.measure == CASUALTY
         return self._places.state(figure) if police else None
 
     def is_foreign(self, figure: Figure) -> bool:
         """Whether people are soldiers of states that are not named ("foreign troops", "coalition troops")."""
-        soldiers = figure.entry is not None and figure.entry.when == "always" and figure.entry.noun not in STATELESS
+        soldiers = figure.entry.when == "always" and figure.entry.noun not in STATELESS
         return soldiers and self._is_called(figure, _FOREIGN)
 
     def is_nobodys(self, figure: Figure) -> bool:
         """Whether people are not whosever were told of before: foreign troops, and rebels by another word for them."""
         rebels = any(token.lemma_ in STATELESS for token in self._doc[figure.number[1] : figure.end - 1])
-        return self.is_foreign(figure) or (rebels and figure.entry is not None and figure.entry.noun not in STATELESS)
+        return self.is_foreign(figure) or (rebels and figure.entry.noun not in STATELESS)
 
     def _is_called(self, figure: Figure, words: frozenset[str]) -> bool:
         behind = self._doc[figure.end : figure.end + 5] if figure.unit == "member" else ()  # "of pro-government forces"
