@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from helpers.finding.places import Gazetteer, where
+from helpers.finding.locating import where
+from helpers.finding.places import Gazetteer
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 

@@ -1,10 +1,16 @@
-"""Who says what stands at a place of an article, by the quotes found in it."""
+"""Verbs of saying, and who says what stands at a place of an article, by the quotes found in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from helpers.reading.parse import Token
 from helpers.tables import Quote
+
+SPEECH = frozenset(
+    "say tell report announce warn claim add note state estimate write explain stress disclose reveal confirm deny "
+    "acknowledge admit insist declare allege assert specify inform".split()
+)
 
 
 def innermost(quotes: Iterable[Quote], start: int, end: int) -> Quote | None:
@@ -31,3 +37,10 @@ def teller(quotes: Iterable[Quote], start: int, end: int) -> str | None:
     """Find the first speaker of the innermost quote around a stretch of the article; parameters as for `innermost`."""
     quote = innermost(quotes, start, end)
     return quote.speakers[0] if quote is not None and quote.speakers else None
+
+
+def is_speech(token: Token) -> bool:
+    """Whether a token is a verb of saying, behind which another place may be meant."""
+    if token.lemma_ == "claim" and any(c.dep_ == "dobj" and c.lemma_ in {"life", "victim"} for c in token.children):
+        return False  # "the raid in Gao claimed nine lives"
+    return token.pos_ == "VERB" and token.lemma_ in SPEECH

@@ -8,6 +8,10 @@ from helpers.reading.parse import Token
 MODIFIERS = frozenset({"poss", "amod", "compound", "nmod"})
 COMPOUNDED = frozenset({"compound", "nmod"})
 
+# Dependencies of subjects, active and passive.
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 # Kinds of entities that say when.
 TIMES = frozenset({"DATE", "TIME"})
 # Behind these stands what a noun before them is, or who does it.

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from helpers.finding.places import is_speech
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
-from helpers.finding.tokens import beside
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import SUBJECTS, beside
 from helpers.finding.troops.elisions import Elisions
 from helpers.finding.troops.fighting import is_of_accident, is_of_crime, is_of_fighting
 from helpers.finding.troops.figure import (
@@ -177,7 +177,6 @@ class FigureReader:
 
 
 _ONE = re.compile(r"(?:^|(?<=[.,;:] )|(?<= and )|(?<= while ))[Oo]ne(?= (?:is|was|has|will|remains|remained)\b)")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PATIENTS = frozenset({"nsubjpass", "dobj"})
 _FRONTS = frozenset("alongside beside front fronts side war army ranks trenches".split())
 _JOINING_UP = frozenset({"register", "sign", "enlist", "volunteer", "apply", "offer", "travel", "enrol", "enroll"})
@@ -318,7 +317,7 @@ def _is_part_of_casualties(doc: Doc, number: tuple[int, int], sentence: tuple[in
 def _is_fighting(counted: Token) -> bool:
     """Whether people are said to fight ("900 Danes are fighting alongside them", "were involved in the assault")."""
     clauses = [c for c in counted.children if c.dep_ in {"acl", "relcl"}]
-    verbs = [*clauses, counted.head] if counted.dep_ in _SUBJECTS else clauses
+    verbs = [*clauses, counted.head] if counted.dep_ in SUBJECTS else clauses
     for verb in verbs:
         goals = [c for link in verb.children if link.dep_ == "prep" for c in link.children if c.dep_ == "pobj"]
         words = {c.lower_ for c in goals} | {link.lower_ for link in verb.children if link.dep_ == "prep"}

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES, SETTLEMENTS, SPEECH, half_of_korea
-from helpers.finding.tokens import beside, denier, first_conjunct
+from helpers.finding.places import EDGES, SETTLEMENTS, half_of_korea
+from helpers.finding.speech import SPEECH
+from helpers.finding.tokens import SUBJECTS, beside, denier, first_conjunct
 from helpers.finding.troops.named_forces import AGAINST_STATES, OBSERVERS, REACH, STATELESS, TAKING_AWAY, NamedForces
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.finding.troops.units import Counted
@@ -36,22 +37,14 @@ class Forces(NamedForces):
                 return None
             if _is_of_others(token, governor, is_formation):
                 return self._seized(token, governor, cast)
-            force = None
             if token.dep_ == "prep" and governor.lemma_ in _CHARGING:
                 charged = next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None)
                 return self._charged(charged, governor, cast)
-            if governor.lemma_ == "cost" and token.dep_ == "dobj":
-                payers = (t for t in token.doc[governor.i + 1 : token.i] if t.pos_ in {"NOUN", "PROPN"})
-                return next((force for noun in payers if (force := self.owner(noun, cast))), None)
-            if governor.lemma_ in _DESERTING and token.dep_ == "nsubj":
-                left = (noun for c in governor.children if c.lower_ == "from" for noun in c.children)
-                return next((force for noun in left if (force := self.owner(noun, cast))), None)
-            if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ in _REGULARS:
-                return None  # "nine Kenyan soldiers and two militants were killed"
-            if harmed and token.dep_ == "relcl":
-                return None  # "in Oslo's province, where a raid left dozens dead"
-            if token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING:
-                return None  # "Oslo demanded that 900 soldiers leave"
+            if (losers := _losing(token, governor)) is not None:
+                return next((force for noun in losers if (force := self.owner(noun, cast))), None)
+            if _is_apart(token, governor, harmed):
+                return None
+            force = None
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED | SETTLEMENTS | _DISTRICTS:
                 force = self.described(governor, token, cast) or self._remover(governor, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
@@ -149,36 +142,36 @@ class Forces(NamedForces):
 
     def _doer(self, verb: Token, below: Token, cast: Cast) -> str | None:
         """The force that a governing verb's subject or agent stands for."""
-        for subject in verb.children:
-            if subject.i == below.i or subject.lemma_.lower() in OBSERVERS:
-                continue
-            if subject.tag_ in {"WDT", "WP"}:
-                told = verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ in _SPEECH
-                clause = verb.head if told else verb  # "Boko Haram, which Oslo says | has 900 men"
-                known = clause.head.pos_ == "PROPN" or clause.head.text in self._words
-                across = beside(clause.head, -2).lower_ in EDGES  # "the border with Chad, which"
-                named = clause.dep_ == "relcl" and subject.dep_ == "nsubj" and known and not across
-                force = self.owner(clause.head, cast) if named and clause.head.i != below.i else None
-            elif subject.dep_ == "nsubj" and subject.lemma_.lower() in _MISSIONS:
-                # "the deployment to Mali" is not Mali's
-                force = self.described(subject, below, cast)
-                force = force or self.named(verb.doc, subject.left_edge.i, subject.i, cast)
-            elif subject.dep_ == "nsubj":
-                above = _meant_by(subject) if subject.lower_ in {"it", "they"} else _whose(subject)
-                half = half_of_korea(subject.doc, subject.i)
-                force = self.owner(above, cast) if above is not None else half.name if half is not None else None
-                force = force or self.owner(subject, cast)
-            elif subject.dep_ == "agent":
-                force = next((self.owner(noun, cast) for noun in subject.children), None)
-            elif subject.dep_ == "nsubjpass" and below.dep_ == "xcomp":
-                force = self.owner(subject, cast)  # "Oslo is thought to have 900 men there"
-            elif subject.dep_ == "nsubjpass":
-                force = self.described(subject, below, cast)
-            else:
-                continue
-            if force is not None:
-                return force
-        return None
+        doers = (c for c in verb.children if c.i != below.i and c.lemma_.lower() not in OBSERVERS)
+        return next((force for doer in doers if (force := self._doers(doer, verb, below, cast)) is not None), None)
+
+    def _doers(self, doer: Token, verb: Token, below: Token, cast: Cast) -> str | None:
+        """The force of one that a verb governs, if that is the one who does what it says."""
+        if doer.tag_ in {"WDT", "WP"}:
+            return self._relatives(doer, verb, below, cast)
+        if doer.dep_ == "nsubj" and doer.lemma_.lower() in _MISSIONS:
+            # "the deployment to Mali" is not Mali's
+            force = self.described(doer, below, cast)
+            return force or self.named(verb.doc, doer.left_edge.i, doer.i, cast)
+        if doer.dep_ == "nsubj":
+            above = _meant_by(doer) if doer.lower_ in {"it", "they"} else _whose(doer)
+            half = half_of_korea(doer.doc, doer.i)
+            force = self.owner(above, cast) if above is not None else half.name if half is not None else None
+            return force or self.owner(doer, cast)
+        if doer.dep_ == "agent":
+            return next((self.owner(noun, cast) for noun in doer.children), None)
+        if doer.dep_ == "nsubjpass" and below.dep_ == "xcomp":
+            return self.owner(doer, cast)  # "Oslo is thought to have 900 men there"
+        return self.described(doer, below, cast) if doer.dep_ == "nsubjpass" else None
+
+    def _relatives(self, pronoun: Token, verb: Token, below: Token, cast: Cast) -> str | None:
+        """The force for which "which" or "who" stands, where a name is before it."""
+        told = verb.dep_ == "ccomp" and verb.head.dep_ == "relcl" and verb.head.lemma_ in _SPEECH
+        clause = verb.head if told else verb  # "Boko Haram, which Oslo says | has 900 men"
+        known = clause.head.pos_ == "PROPN" or clause.head.text in self._words
+        across = beside(clause.head, -2).lower_ in EDGES  # "the border with Chad, which"
+        named = clause.dep_ == "relcl" and pronoun.dep_ == "nsubj" and known and not across
+        return self.owner(clause.head, cast) if named and clause.head.i != below.i else None
 
 
 def is_taught(counted: Token) -> bool:
@@ -193,6 +186,25 @@ def _phrase_start(doc: Doc, start: int, limit: int) -> int:
     ):
         start -= 1
     return start
+
+
+def _losing(token: Token, verb: Token) -> Sequence[Token] | None:
+    """Whom a verb names that lose people ("cost Oslo 900 men", "900 men deserted from it"), None for other verbs."""
+    if verb.lemma_ == "cost" and token.dep_ == "dobj":
+        return [t for t in token.doc[verb.i + 1 : token.i] if t.pos_ in {"NOUN", "PROPN"}]
+    if verb.lemma_ in _DESERTING and token.dep_ == "nsubj":
+        return [noun for c in verb.children if c.lower_ == "from" for noun in c.children]
+    return None
+
+
+def _is_apart(token: Token, governor: Token, harmed: bool) -> bool:
+    """Whether what governs people tells nothing of whose they are."""
+    if token.dep_ == "conj" and token.lemma_ in STATELESS and governor.lemma_ in _REGULARS:
+        return True  # "nine Kenyan soldiers and two militants were killed"
+    if harmed and token.dep_ == "relcl":
+        return True  # "in Oslo's province, where a raid left dozens dead"
+    # "Oslo demanded that 900 soldiers leave"
+    return token.dep_ == "nsubj" and governor.dep_ == "ccomp" and governor.head.lemma_ in _DEMANDING
 
 
 def _is_seized_ship(noun: Token) -> bool:
@@ -217,7 +229,7 @@ def _is_taken_in(verb: Token) -> bool:
 
 def _is_at_others_borders(clause: Token) -> bool:
     """Whether who stands at the borders of the subject behind is told ("with 900 troops near | its borders, Oslo")."""
-    own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children)
+    own = any(child.dep_ in SUBJECTS for child in clause.children)
     edges = (t for t in clause.subtree if t.lower_ in EDGES and any(c.tag_ == "PRP$" for c in t.lefts))
     return clause.dep_ == "advcl" and own and any(True for _ in edges)
 

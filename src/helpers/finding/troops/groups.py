@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from helpers.finding.places import is_speech
-from helpers.finding.tokens import COMPOUNDED, beside
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import COMPOUNDED, SUBJECTS, beside
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.named_forces import AGAINST_STATES, MOVEMENTS
@@ -90,7 +90,7 @@ def _is_fought(group: Token, counted: Token) -> bool:
         fight = beside(fight, -1) if beside(fight, -1).lemma_ in _FIGHTS else fight.head
     if not (against or noun.dep_ == "dobj") or fight.lemma_ not in (_FIGHTS if against else _FIGHTING):
         return False
-    doers = (c for verb in (fight, *fight.ancestors) for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+    doers = (c for verb in (fight, *fight.ancestors) for c in verb.children if c.dep_ in SUBJECTS)
     return fight in counted.subtree or next(doers, None) == counted
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.troops.units import PERSONNEL, Counted
 from helpers.reading.lexicons import Lexicons
 from helpers.reading.parse import Doc, Token
@@ -104,9 +105,9 @@ class HarmWords:
             harms = self.harms(governor)
             if harms and any(child.dep_ == "neg" for child in governor.children):
                 return False
-            if token.dep_ in {"nsubj", "nsubjpass"} and _is_hurt(governor):
+            if token.dep_ in SUBJECTS and _is_hurt(governor):
                 return True
-            if token.dep_ in {"nsubj", "nsubjpass"} and harms:
+            if token.dep_ in SUBJECTS and harms:
                 passive = token.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in governor.children)
                 return harms == "subject" or (harms == "object" and passive)
             if token.dep_ in {"dobj", "obj"} and harms:
@@ -131,7 +132,7 @@ class HarmWords:
 
     def _is_harming_clause(self, verb: Token) -> bool:
         harms = self.harms(verb)
-        if any(c.dep_ in {"nsubj", "nsubjpass"} and c.tag_ not in {"WDT", "WP"} for c in verb.children):
+        if any(c.dep_ in SUBJECTS and c.tag_ not in {"WDT", "WP"} for c in verb.children):
             return False  # "residents whose relatives were killed"
         return harms == "subject" or (harms == "object" and (verb.tag_ == "VBN" or _is_passive(verb)))
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention, is_speech
-from helpers.finding.tokens import MODIFIERS, beside
+from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import MODIFIERS, SUBJECTS, beside
 from helpers.reading.parse import Doc, Token
 
 MOVING = frozenset(
     {"move", "go", "dispatch", "rush", "deploy", "redeploy", "head", "fly", "transfer", "send", "shift", "travel"}
 )
 _START = attrgetter("start")
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Nouns that take up a place named before, by how broad that is.
 _TAKING_UP = {
     **dict.fromkeys(("country", "nation"), "state"),
@@ -48,11 +49,8 @@ def places_named(doc: Doc, gazetteer: Gazetteer, cast: Cast) -> Iterator[PlaceMe
     """The places named, and each "the region" or "the country" as the place of its breadth named last before it."""
     listed = (_whole(doc, m) for m in gazetteer.mentions(doc, 0, len(doc)) if not _is_drill(doc, m))
     named = {mention.start: mention for mention in listed}
-    named.update({mention.start: mention for mention in _named_again(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _named_beside(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _sent_to(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _called_towns(doc, list(named.values()))})
-    named.update({mention.start: mention for mention in _lying_in(doc, gazetteer, list(named.values()))})
+    for told_by in (_named_again, _named_beside, _sent_to, _called_towns, partial(_lying_in, gazetteer)):
+        named.update({mention.start: mention for mention in told_by(doc, list(named.values()))})
     named.update({mention.start: mention for mention in _own_edges(doc, cast) if mention.start not in named})
     told: dict[str, list[PlaceMention]] = {}
     for token in doc:
@@ -102,7 +100,7 @@ def _meant(before: Sequence[PlaceMention], place: Token, gazetteer: Gazetteer) -
     acting = {m.name for m in before if _acts(doc[m.end - 1], place)}
     acting |= {state for token in place.sent if _acts(token, place) and (state := gazetteer.state(token.text))}
     others = [m for m in before if m.name not in acting]
-    still = [m for m in others if place.i - m.end < _STILL and doc[m.end - 1].dep_ not in _SUBJECT]
+    still = [m for m in others if place.i - m.end < _STILL and doc[m.end - 1].dep_ not in SUBJECTS]
     return next(reversed(still or others or before), None)
 
 
@@ -111,7 +109,7 @@ def _acts(name: Token, place: Token, telling: bool = True) -> bool:
     noun = name.head if name.dep_ in MODIFIERS else name
     if is_speech(noun.head) and not telling:
         return False
-    return noun.dep_ in _SUBJECT and noun.sent.start == place.sent.start
+    return noun.dep_ in SUBJECTS and noun.sent.start == place.sent.start
 
 
 def _named_again(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
@@ -147,7 +145,7 @@ def _called_towns(doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceM
             yield PlaceMention(name.i, name.i + 1, name.text, None)
 
 
-def _lying_in(doc: Doc, gazetteer: Gazetteer, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+def _lying_in(gazetteer: Gazetteer, doc: Doc, mentions: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
     """The names behind "at" or "in" of which a place tells where they lie ("at | Podgor in Mali")."""
     covered = {i for mention in mentions for i in range(mention.start, mention.end)}
     for outer in mentions:

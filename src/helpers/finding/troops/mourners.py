@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import is_speech
-from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import MODIFIERS, SUBJECTS, first_conjunct
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.places import FigurePlaces
@@ -60,7 +60,7 @@ class Mourners:
                 return next((self._forces.owner(teller, self._cast) for teller in tellers), None)
             return None
         verb = counted.head
-        died = counted.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ in {"ccomp", "xcomp"}
+        died = counted.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"}
         if figure.measure != CASUALTY or not died or verb.head.lemma_ not in _ADMITTING:
             return None
         tellers = (child for child in verb.head.children if child.dep_ == "nsubj")

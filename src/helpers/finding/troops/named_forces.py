@@ -7,7 +7,7 @@ from collections.abc import Container
 from helpers.finding.actors import Cast
 from helpers.finding.armies import Wars, alliances, forces_named, groups_named
 from helpers.finding.places import half_of_korea
-from helpers.finding.tokens import MODIFIERS
+from helpers.finding.tokens import MODIFIERS, SUBJECTS
 from helpers.reading.lexicons import Lexicons
 from helpers.reading.parse import Doc, Token
 
@@ -234,11 +234,11 @@ def _subject_behind(pronoun: Token) -> Token | None:
     """Whom "its" in a clause without a subject stands for ("having massed its troops there, | Oslo warns")."""
     for clause in pronoun.ancestors:
         with_all = any(child.lower_ == "with" for child in clause.children)
-        if not with_all and any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.children):
+        if not with_all and any(child.dep_ in SUBJECTS for child in clause.children):
             return None
         if clause.dep_ in {"advcl", "pcomp"} and clause.tag_ in {"VBG", "VBN"}:
             verb = next((t for t in clause.ancestors if t.pos_ in {"VERB", "AUX"}), clause)
-            subjects = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+            subjects = (c for c in verb.children if c.dep_ in SUBJECTS)
             return next((c for c in subjects if c.i > pronoun.i and c.pos_ != "PRON"), None)
     return None
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention, is_of_place, is_speech, where
-from helpers.finding.tokens import beside
+from helpers.finding.locating import is_of_place, where
+from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import SUBJECTS, beside
 from helpers.finding.troops.figure import Figure, is_heading
 from helpers.finding.troops.forces import TEACHING, Forces
 from helpers.finding.troops.mentions import MOVING, is_tellers, places_named, starting_in
@@ -18,7 +20,6 @@ from helpers.finding.troops.units import CASUALTY
 from helpers.reading.parse import Doc, Token
 
 _BROAD = frozenset({"Europe", "Asia", "Africa"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NEXT_TO = frozenset({"near", "outside", "close", "along", "bordering"})
 _BORDERING = frozenset({"the", "its", "to", "border", "frontier", "with", "and"})
 _AFTER = frozenset({"after", "following"})
@@ -137,7 +138,7 @@ class FigurePlaces:
         home = verb.head if counted.dep_ == "pobj" and verb.head.lemma_ in _HOMES else None
         if home is not None:  # "Gao is a haven for 900 fighters"
             verb = next((t for t in home.ancestors if t.pos_ in {"VERB", "AUX"}), home)
-            told = [m for m in self._mentions if self._doc[m.end - 1].dep_ in _SUBJECT]
+            told = [m for m in self._mentions if self._doc[m.end - 1].dep_ in SUBJECTS]
             return [m for m in told if self._doc[m.end - 1].head == verb]
         if counted.dep_ != "dobj" or verb.lemma_ not in _HOSTING:
             return []
@@ -312,10 +313,10 @@ def _is_of_clause(above: Token, counted: Token) -> bool:
     while above.pos_ not in {"VERB", "AUX", "NOUN"} and above.head != above:
         above = above.head
     if above == counted or above.is_ancestor(counted) or counted.is_ancestor(above):
-        subjects = [c for c in above.children if c.dep_ in _SUBJECT]
+        subjects = [c for c in above.children if c.dep_ in SUBJECTS]
         return above.dep_ != "conj" or not subjects or any(c == counted or c.is_ancestor(counted) for c in subjects)
     joined = above.dep_ == "conj" and above.head.is_ancestor(counted)
-    return joined and all(c.pos_ == "NUM" for c in above.children if c.dep_ in _SUBJECT)
+    return joined and all(c.pos_ == "NUM" for c in above.children if c.dep_ in SUBJECTS)
 
 
 def _aftermath(counted: Token) -> Token | None:
@@ -391,7 +392,7 @@ def _is_past_clause(place: Token, counted: Token) -> bool:
     clause = next((t for t in (counted, *counted.ancestors) if t.dep_ == "relcl"), None)
     noun = clause.head if clause else counted
     noun = next(t for t in (noun, *noun.ancestors) if t.dep_ not in {"pobj", "prep"})
-    past = noun.dep_ in _SUBJECT and place.i > counted.i and clause is not None
+    past = noun.dep_ in SUBJECTS and place.i > counted.i and clause is not None
     return past and noun.head.is_ancestor(place) and not noun.is_ancestor(place)
 
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import EDGES, Gazetteer, PlaceMention, is_speech, where
-from helpers.finding.tokens import MODIFIERS, beside, first_conjunct
+from helpers.finding.locating import where
+from helpers.finding.places import EDGES, Gazetteer, PlaceMention
+from helpers.finding.speech import is_speech
+from helpers.finding.tokens import MODIFIERS, SUBJECTS, beside, first_conjunct
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.mentions import DRILLS, is_tellers, starting_in
@@ -18,7 +20,6 @@ from helpers.reading.parse import Doc, Token
 NEAR = 70  # tokens back to a place where forces may still be
 # Forces that are named after the town where they are.
 _SEATED = frozenset("garrison defender contingent brigade battalion regiment front group grouping base".split())
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _ATTACKING = frozenset({"offensive", "invade", "invasion", "neighbour", "neighbor"})
 # Who speaks for a town or region.
 _LOCAL = frozenset("mayor governor head chief official authority administrator administration police".split())
@@ -79,7 +80,7 @@ class Settings:
             subject = last = self._doc[mention.end - 1]
             while subject.dep_ in MODIFIERS:
                 subject = subject.head
-            told = subject != last and subject.dep_ in _SUBJECT and not is_speech(subject.head)
+            told = subject != last and subject.dep_ in SUBJECTS and not is_speech(subject.head)
             talks = subject.lemma_.lower() in TALKS  # "the Geneva talks"
             if told and not talks and mention.name != mention.country:
                 return mention.name

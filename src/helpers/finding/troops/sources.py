@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from helpers.finding.actors import Cast
-from helpers.finding.places import is_speech
-from helpers.finding.speech import innermost
+from helpers.finding.speech import innermost, is_speech
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.reading.language import ParsedArticle
@@ -132,7 +132,7 @@ class Sources:
             if claims and (giver := self._giver(governor)) is not None and giver != token:
                 return self._named(giver.left_edge.i, giver.right_edge.i + 1)
             apart = governor.lemma_ == "see" and token.dep_ == "prep"  # "has seen calm since a raid left 900 dead"
-            if counting and not apart and token.dep_ not in {"nsubj", "nsubjpass"}:
+            if counting and not apart and token.dep_ not in SUBJECTS:
                 if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
                     return self._named(governor.head.left_edge.i, governor.left_edge.i)  # "Doe, who put it at 900"
                 for subject in governor.children:

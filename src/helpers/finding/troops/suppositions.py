@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.reading.parse import Token
 
 _CONDITIONAL = frozenset({"if", "unless", "lest"})
@@ -82,7 +83,7 @@ def _is_condition(verb: Token) -> bool:
         return True
     if any(child.lower_ in _EVENTS and child.head == verb and child.i < verb.i for child in children):
         return True
-    subject = next((child for child in children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((child for child in children if child.dep_ in SUBJECTS), None)
     return subject is not None and any(child.lower_ == "should" and child.i < subject.i for child in children)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.actors import Cast
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.troops.figure import MOBILISED, SAME_PASSAGE, Figure, is_civilian
 from helpers.finding.troops.forces import Forces
 from helpers.finding.troops.mourners import SOLDIERS, Mourners
@@ -57,7 +58,7 @@ class Tellers:
         counted = self._doc[figure.end - 1]
         verb = counted.head
         going = verb.lemma_ in _GOING | {"be"} and any(child.lower_ in {"will", "would"} for child in verb.children)
-        ordered = (going and counted.dep_ in _SUBJECT) or _is_announced(counted)
+        ordered = (going and counted.dep_ in SUBJECTS) or _is_announced(counted)
         return state if ordered and figure.measure != CASUALTY else None
 
     def at_home(self, figure: Figure, state: str | None) -> str | None:
@@ -116,6 +117,5 @@ _GOING = frozenset(
 _ANNOUNCING = frozenset(
     {"announce", "pledge", "promise", "vow", "authorise", "authorize", "approve", "order", "decide"}
 )
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _NUMBERING = frozenset({"number", "total", "comprise", "count", "have", "field"})
 _ARMED_FORCES = frozenset({"force", "army", "military"})

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from helpers.finding.places import PlaceMention, where
+from helpers.finding.locating import where
+from helpers.finding.places import PlaceMention
 from helpers.finding.troops.figure import Figure, is_civilian
 from helpers.finding.troops.mentions import is_tellers
 from helpers.reading.parse import Doc

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.finding.actors.entries import CountryEntry
 from helpers.finding.armies import groups_named
 from helpers.finding.nouns import is_plural, singular
-from helpers.finding.tokens import COMPOUNDED
+from helpers.finding.tokens import COMPOUNDED, SUBJECTS
 from helpers.finding.troops.harm import HARMED_WORDS, HarmWords
 from helpers.finding.troops.named_forces import MOVEMENTS
 from helpers.finding.troops.units import CASUALTY, FORMATION, PERSONNEL, Counted, UnitEntry
@@ -222,7 +222,7 @@ class TroopWords(HarmWords):
             return False
         raised = verb.dep_ == "xcomp" and verb.head.lemma_ in _THOUGHT  # "Boko Haram is thought to have 5,000 men"
         for subject in (*verb.children, *(verb.head.children if raised else ())):
-            if subject.dep_ in {"nsubj", "nsubjpass"}:
+            if subject.dep_ in SUBJECTS:
                 force = self.noun_at(doc, subject.i, subject.i + 1, one=not is_plural(subject.text))
                 armed = subject.lower_ in self._groups or (force is not None and force.entry.when == "always")
                 return verb.lemma_ in {"lead", "command"} or armed

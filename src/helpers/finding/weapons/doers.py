@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from helpers.finding.places import SETTLEMENTS, is_speech
+from helpers.finding.places import SETTLEMENTS
+from helpers.finding.speech import is_speech
 from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.shapes import ONTO, SUBJECTS

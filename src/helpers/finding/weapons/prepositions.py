@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.finding.places import is_speech
+from helpers.finding.speech import is_speech
 from helpers.finding.weapons.deals import refuses
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.finding.places import is_speech
+from helpers.finding.speech import is_speech
 from helpers.finding.tokens import COMPOUNDED, beside
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.finding.places import is_speech
+from helpers.finding.speech import is_speech
 from helpers.finding.weapons.naming import CREWED, Naming
 from helpers.reading.parse import Token
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from helpers.finding.places import is_speech
+from helpers.finding.speech import is_speech
 from helpers.finding.tokens import first_conjunct
 from helpers.finding.weapons.mentions import WeaponMention
 from helpers.finding.weapons.parties import SOLDIERS, Parties

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from helpers.finding.places import is_speech
+from helpers.finding.speech import is_speech
 from helpers.finding.tokens import COMPOUNDED
 from helpers.finding.weapons.designations import Match, WeaponEntry, unknown_code
 from helpers.finding.weapons.naming import AFLOAT, AIRCRAFT, PLURAL, Naming
