@@ -14,13 +14,13 @@ _SUFFIXES = frozenset(
     "sqm lb lbs oz deg c f x t kt yd yds h hr hrs min mins s st ha rpm mpg yo degf degc".split()
 )
 _NOT_SUFFIXES = frozenset("am pm st nd rd th s g d ths nds".split())
-_SIGN_WORDS = {"minus": -1.0}
 _HYPHENATED_BEFORE = frozenset("minus sub now then to and or under over another than least most about around".split())
 _ROUND = frozenset({100.0, 1000.0, 10_000.0, 100_000.0})
 _TIES = frozenset("-‐‑–−/.:")
 
 
 def read_digits(text: str, tokens: list[Token], i: int) -> tuple[int, Numeral | None]:
+    """The numeral in digits at token i, None where they are part of a name, and the token after what was read."""
     if (round_number := _rounded(tokens, i)) is not None:
         return i + 2, round_number
     token = tokens[i]
@@ -62,18 +62,18 @@ def _prefix(tokens: list[Token], i: int) -> _Prefix | None:
     left = tokens[i - 1] if i else None
     if left is None:
         return _Prefix(start)
-    glued = left.end == start
+    touching = left.end == start
     if (
         left.lower in CURRENCIES
-        and (glued or left.text == left.text.upper())
-        and (glued or left.lower not in {"us", "ps", "rs"})
+        and (touching or left.text == left.text.upper())
+        and (touching or left.lower not in {"us", "ps", "rs"})
     ):
         return _currency_prefix(tokens, i - 1)
     if left.text == "US" and i > 1 and tokens[i - 2].text == "$" and tokens[i - 2].end == left.start:
         return _Prefix(tokens[i - 2].start, 1.0, "dollar")
     if left.text == "US" and left.end + 1 >= start:
         return _Prefix(start)
-    if not glued:
+    if not touching:
         return _Prefix(start)
     if left.text.isalnum() or left.text in {"#", "'", "’", "_", "×", "@"}:
         return None
@@ -110,8 +110,8 @@ def _hyphen_prefix(tokens: list[Token], i: int) -> _Prefix | None:
         return None if before is not None and before.lower == "covid" else _Prefix(hyphen.start, -1.0)
     if before.text[0].isdigit() or before.text in {"%", "$", "(", "£", "€"}:
         return _Prefix(tokens[i].start)
-    if before.lower in _SIGN_WORDS:
-        return _Prefix(before.start, _SIGN_WORDS[before.lower])
+    if before.lower == "minus":
+        return _Prefix(before.start, -1.0)
     if before.lower in _HYPHENATED_BEFORE or (before.lower in _SUFFIXES and before.text.islower()):
         return _Prefix(tokens[i].start)
     return None
@@ -165,29 +165,29 @@ def _scale(tokens: list[Token], j: int, digits: Token, currency: str | None) -> 
     factor = 1.0
     while j < len(tokens):
         token = tokens[j]
-        glued = token.start == tokens[j - 1].end
+        touching = token.start == tokens[j - 1].end
         k = j
-        if glued and token.text in HYPHENS and j + 1 < len(tokens):
+        if touching and token.text in HYPHENS and j + 1 < len(tokens):
             k = j + 1
         word = tokens[k].lower.rstrip("s") if len(tokens[k].lower) > 6 else tokens[k].lower
         if word in SCALES:
             factor *= SCALES[word]
             j = k + 1
             continue
-        if k == j and factor == 1 and _abbreviates(tokens, j, glued, currency, digits):
+        if k == j and factor == 1 and _abbreviates(tokens, j, touching, currency, digits):
             return j + 1, float(ABBREVIATED_SCALES[token.lower])
         break
     return j, factor
 
 
-def _abbreviates(tokens: list[Token], j: int, glued: bool, currency: str | None, digits: Token) -> bool:
+def _abbreviates(tokens: list[Token], j: int, touching: bool, currency: str | None, digits: Token) -> bool:
     """Whether token j is a scale's abbreviation: "bn", or "m" where it cannot be metres."""
     token = tokens[j]
     if token.lower not in ABBREVIATED_SCALES:
         return False
     if currency is not None or token.lower in {"mn", "mln", "bn", "bln", "tn", "trn", "mil"}:
-        return glued or len(token.text) > 1
-    if not glued:
+        return touching or len(token.text) > 1
+    if not touching:
         return False
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if token.lower == "k":

@@ -114,6 +114,8 @@ class Numeral(NamedTuple):
 
 
 class Token(NamedTuple):
+    """A number, a word or a sign, and its characters."""
+
     text: str
     lower: str
     start: int
@@ -136,10 +138,12 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def glued(tokens: list[Token], i: int) -> Token | None:
+    """The token right behind another, if no space parts them."""
     if i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end:
         return tokens[i + 1]
     return None
 
 
 def is_number_word(word: str) -> bool:
+    """Whether a word in lower case has a value by itself."""
     return word in SMALL or word in TENS or word in SCALES
