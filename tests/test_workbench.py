@@ -30,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_articles_are_extracted_once_and_read_the_next_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = load_tables(folder)
     assert len(first.articles) == 1
-    monkeypatch.setattr(workbench, "extract", lambda *_, **__: pytest.fail("extracted again"))
+    monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: pytest.fail("extracted again"))
     assert load_tables(folder).articles.equals(first.articles)
 
 
@@ -51,7 +51,7 @@ def test_other_lexicons_are_another_extraction_that_knows_by_which_it_was_made(f
 
 def test_few_extractions_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables) -> None:
     monkeypatch.setattr(workbench, "_KEPT", 2)
-    monkeypatch.setattr(workbench, "extract", lambda *_, **__: tables)
+    monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: tables)
     for number in range(4):
         (folder / "one.txt").write_text(f"Version {number}.", encoding="utf-8")
         load_tables(folder)
@@ -63,7 +63,7 @@ def test_where_nothing_can_be_kept_tables_are_loaded_all_the_same(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setattr(workbench, "CACHE", tmp_path / "file" / "cache")
-    monkeypatch.setattr(workbench, "extract", lambda *_, **__: tables)
+    monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: tables)
     assert load_tables(folder).articles is not None
 
 

@@ -8,15 +8,13 @@ import shutil
 import tempfile
 from contextlib import suppress
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from helpers.corrections import corrected
-from helpers.extract import extract
 from helpers.paths import CACHE
 from helpers.reading.articles import Reading, read_articles
-from helpers.reading.language import model_name
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.models import model_name, model_version
 from helpers.tables import Tables, read_tables, write_tables
 
 _KEPT = 12
@@ -47,26 +45,25 @@ def load_tables(
         os.utime(kept)
         found = replace(read_tables(kept), lexicons=lexicons)
     else:
-        found = extract(reading, lexicons=lexicons, model=model, workers=0)
+        found = _extracted(reading, lexicons, model)
         _keep(found, kept)
     return corrected(found, articles)
 
 
+def _extracted(reading: Reading, lexicons: Path | str, model: str | None) -> Tables:
+    from helpers.extract import extract  # loads spaCy, a second that tables from before do without
+
+    return extract(reading, lexicons=lexicons, model=model, workers=0)
+
+
 def _key(reading: Reading, model: str, lexicons: Lexicons) -> str:
     """A name that changes with everything that the tables depend on."""
-    digest = hashlib.sha256(repr((model, _version(model), reading)).encode("utf-8", "surrogatepass"))
+    digest = hashlib.sha256(repr((model, model_version(model), reading)).encode("utf-8", "surrogatepass"))
     package = Path(__file__).parent
     code = (file for file in sorted(package.rglob("*.py")) if "showing" not in file.relative_to(package).parts)
     for file in (*code, *lexicons.files()):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:32]
-
-
-def _version(model: str) -> str:
-    try:
-        return version(model.replace("_", "-"))
-    except PackageNotFoundError:
-        return ""
 
 
 def _keep(tables: Tables, place: Path) -> None:

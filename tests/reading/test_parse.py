@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Span as SpacySpan
 
-from helpers.reading.language import model_name
+from helpers.reading.models import model_name
 from helpers.reading.parse import Doc, Span, Token
 
 PIPELINE = spacy.load(model_name())

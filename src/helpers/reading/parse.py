@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import overload
 
@@ -17,16 +17,9 @@ from spacy import attrs
 from spacy.lexeme import Lexeme
 from spacy.tokens import Doc as SpacyDoc
 
-_WORDS = {
-    "text": attrs.ORTH,
-    "lower_": attrs.LOWER,
-    "lemma_": attrs.LEMMA,
-    "pos_": attrs.POS,
-    "tag_": attrs.TAG,
-    "dep_": attrs.DEP,
-    "ent_type_": attrs.ENT_TYPE,
-}
+# What spaCy's own numbers for these stand for.
 _IOB = ("", "I", "O", "B")
+_SPACES = ("", " ")
 
 
 class Token:
@@ -57,24 +50,41 @@ class Token:
         Its sentence.
     """
 
-    doc: Doc
-    i: int
-    idx: int
-    text: str
-    lower_: str
-    lemma_: str
-    whitespace_: str
-    pos_: str
-    tag_: str
-    dep_: str
-    ent_type_: str
-    ent_iob_: str
-    lexeme: Lexeme
     head: Token
-    lefts: tuple[Token, ...] = ()
-    rights: tuple[Token, ...] = ()
     sent: Span
     _subtree: tuple[Token, ...] | None = None
+
+    def __init__(
+        self,
+        doc: Doc,
+        i: int,
+        idx: int,
+        text: str,
+        lower_: str,
+        lemma_: str,
+        whitespace_: str,
+        pos_: str,
+        tag_: str,
+        dep_: str,
+        ent_type_: str,
+        ent_iob_: str,
+        lexeme: Lexeme,
+    ) -> None:
+        self.doc = doc
+        self.i = i
+        self.idx = idx
+        self.text = text
+        self.lower_ = lower_
+        self.lemma_ = lemma_
+        self.whitespace_ = whitespace_
+        self.pos_ = pos_
+        self.tag_ = tag_
+        self.dep_ = dep_
+        self.ent_type_ = ent_type_
+        self.ent_iob_ = ent_iob_
+        self.lexeme = lexeme
+        self.lefts: tuple[Token, ...] = ()
+        self.rights: tuple[Token, ...] = ()
 
     def __len__(self) -> int:
         return len(self.text)
@@ -119,7 +129,11 @@ class Token:
 
     def is_ancestor(self, other: Token) -> bool:
         """Whether it stands above another token."""
-        return any(above is self for above in other.ancestors)
+        while other.head is not other:
+            other = other.head
+            if other is self:
+                return True
+        return False
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:
@@ -308,8 +322,7 @@ class Doc:
 
     def __init__(self, parsed: SpacyDoc) -> None:
         self.text: str = parsed.text
-        self.tokens: list[Token] = [Token() for _ in range(len(parsed))]
-        self._annotate(parsed)
+        self.tokens: list[Token] = list(self._annotated(parsed))
         self._govern(parsed)
         begins = (parsed.to_array([attrs.SENT_START]) == 1).nonzero()[0].tolist()
         self.sents: list[Span] = [Span(self, *ends) for ends in itertools.pairwise([*begins, len(self)])]
@@ -361,31 +374,44 @@ class Doc:
     def _starts(self) -> list[int]:
         return [token.idx for token in self.tokens]
 
-    def _annotate(self, parsed: SpacyDoc) -> None:
-        strings = parsed.vocab.strings
-        for name, attribute in _WORDS.items():
-            keys = parsed.to_array([attribute]).tolist()
-            words = {key: strings[key] for key in set(keys)}
-            self._set(name, (words[key] for key in keys))
-        keys = parsed.to_array([attrs.ORTH]).tolist()
-        lexemes = {key: parsed.vocab[key] for key in set(keys)}
-        self._set("lexeme", (lexemes[key] for key in keys))
-        self._set("i", range(len(self)))
-        self._set("idx", parsed.to_array([attrs.IDX]).tolist())
-        self._set("whitespace_", (" " * spaces for spaces in parsed.to_array([attrs.SPACY]).tolist()))
-        self._set("ent_iob_", (_IOB[place] for place in parsed.to_array([attrs.ENT_IOB]).tolist()))
-
-    def _set(self, name: str, values: Iterable[object]) -> None:
-        for token, value in zip(self.tokens, values, strict=True):
-            setattr(token, name, value)
+    def _annotated(self, parsed: SpacyDoc) -> Iterator[Token]:
+        """The tokens with all but what links them."""
+        lexemes = {key: parsed.vocab[key] for key in set(_numbers(parsed, attrs.ORTH))}
+        columns = (
+            range(len(parsed)),
+            _numbers(parsed, attrs.IDX),
+            _words(parsed, attrs.ORTH),
+            _words(parsed, attrs.LOWER),
+            _words(parsed, attrs.LEMMA),
+            [_SPACES[number] for number in _numbers(parsed, attrs.SPACY)],
+            _words(parsed, attrs.POS),
+            _words(parsed, attrs.TAG),
+            _words(parsed, attrs.DEP),
+            _words(parsed, attrs.ENT_TYPE),
+            [_IOB[number] for number in _numbers(parsed, attrs.ENT_IOB)],
+            [lexemes[key] for key in _numbers(parsed, attrs.ORTH)],
+        )
+        return (Token(self, *row) for row in zip(*columns, strict=True))
 
     def _govern(self, parsed: SpacyDoc) -> None:
         """Link every token with what governs it and what it governs."""
         distances = parsed.to_array([attrs.HEAD]).view(np.int64).tolist()
         for token, distance in zip(self.tokens, distances, strict=True):
-            token.doc = self
             token.head = self.tokens[token.i + distance]
             if distance > 0:
                 token.head.lefts += (token,)
             elif distance < 0:
                 token.head.rights += (token,)
+
+
+def _numbers(parsed: SpacyDoc, attribute: int) -> list[int]:
+    """An attribute of every token as spaCy keeps it."""
+    numbers: list[int] = parsed.to_array([attribute]).tolist()
+    return numbers
+
+
+def _words(parsed: SpacyDoc, attribute: int) -> list[str]:
+    """An attribute of every token in words, each word looked up once."""
+    keys, strings = _numbers(parsed, attribute), parsed.vocab.strings
+    words = {key: strings[key] for key in set(keys)}
+    return [words[key] for key in keys]

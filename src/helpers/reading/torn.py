@@ -65,10 +65,22 @@ def mended(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     tuple of int and str
         Offset in the text of a character, and the one that a reader should see there, if any; the last one counts.
     """
+    if "-" in text[start:end]:
+        yield from _parted(text, start, end)
+    if '"' in text[start:end]:
+        yield from _whole(text, start, end)
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Spaces for the hyphens that links have left."""
     for pattern in (_GLUING, _DOUBTFULLY_GLUING) if _is_glued(text) else (_GLUING,):
         for match in pattern.finditer(text, start, end):
             assert match.lastindex is not None
             yield from ((offset, " ") for offset in range(*match.span(match.lastindex)))
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The characters of torn marks, each of which has kept a straight quotation mark."""
     for torn, characters in _TORN:
         for match in torn.finditer(text, start, end):
             yield from zip(range(*match.span()), characters, strict=True)

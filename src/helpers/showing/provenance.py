@@ -12,7 +12,7 @@ import re
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, packages_distributions, requires, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,8 @@ from rocrate.model.entity import Entity
 from rocrate.rocrate import ROCrate
 
 from helpers.reading.articles import REPORTS
-from helpers.reading.language import model_name
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.models import model_name, model_version
 from helpers.showing.markup import Row, element, join, table
 from helpers.tables import Tables
 
@@ -204,8 +204,7 @@ def _identifier(name: str) -> str:
 def _model(name: str) -> tuple[str, str]:
     spec = importlib.util.find_spec(name) if re.fullmatch(r"\w+", name) else None
     folder = Path(spec.origin).parent if spec and spec.origin else Path(name)
-    distributions = packages_distributions().get(name, [])
-    number = version(distributions[0]) if distributions else "of unknown version"
+    number = model_version(name) or "of unknown version"
     return f"{name} {number}", _hash(file for file in folder.rglob("*") if file.suffix != ".pyc")
 
 

@@ -1,6 +1,7 @@
-"""Tells subjects that the parser joins to the noun before: "sent tanks to Oslo and | the Czechs sent guns".
+"""Tells subjects that the parser misses: "sent tanks to Oslo and | the Czechs sent guns", "the | 54-year-old said".
 
 A finite verb right behind a noun that "and" or "but" joins to another has that noun as its subject where it has none.
+An age right before a verb stands for somebody; the parser takes it for an adjective.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _PAIRING = frozenset("between by with of after before since until as".split())
 
 def with_subjects(doc: Doc) -> Doc:
     """
-    Give verbs the subjects that the parser joins to the nouns before them.
+    Give verbs the subjects that the parser joins to the nouns before them, or takes for adjectives.
 
     Parameters
     ----------
@@ -34,7 +35,10 @@ def with_subjects(doc: Doc) -> Doc:
     Doc
         The same text.
     """
-    for verb, subject, joint in list(_found(doc)):
+    for age in doc:
+        if _is_somebodys(age):
+            _make_subject(age)
+    for verb, subject, joint in list(_joined(doc)):
         passive = any(child.dep_ == "auxpass" for child in verb.lefts)
         subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
         joint.head = verb.head
@@ -42,7 +46,25 @@ def with_subjects(doc: Doc) -> Doc:
     return doc
 
 
-def _found(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+def _is_somebodys(age: Token) -> bool:
+    """Whether a word is the end of an age that says something: "the 54-year-old | said"."""
+    verb = age.head
+    if age.lower_ != "old" or age.dep_ != "amod" or verb.i != age.i + 1:
+        return False
+    ends = verb.i + 1 < len(age.doc) and verb.nbor().is_punct
+    return verb.tag_ in {"VBD", "VBZ"} or (verb.lower_.endswith("ed") and ends)  # "the 81-year-old | recalled."
+
+
+def _make_subject(age: Token) -> None:
+    verb = age.head
+    if verb.pos_ != "VERB":
+        verb.tag_, verb.pos_ = "VBD", "VERB"
+    for word in [child for child in verb.lefts if child.dep_ == "det"]:
+        word.head = age
+    age.dep_, age.tag_, age.pos_ = "nsubj", "NN", "NOUN"
+
+
+def _joined(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
     """Verbs without a subject, the nouns before them, and what joins those to others."""
     for verb in doc:
         if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in _CLAUSES or verb.head.i > verb.i:
