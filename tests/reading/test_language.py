@@ -34,30 +34,6 @@ def test_no_sentence_spans_two_units(parse: Parse) -> None:
         assert parsed.unit(unit.end - 1) == unit
 
 
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        ("The talks ended.However, nobody left.", "The talks ended. However, nobody left."),
-        ("He called it “a farce.”The hall fell silent.", 'He called it "a farce." The hall fell silent.'),
-        ("a pro -Russian party", "a pro-Russian party"),
-        ("The U.S.A. agreed with U.S.Steel", "The U.S.A. agreed with U.S.Steel"),
-        ("two long -range missiles", "two long-range missiles"),
-        ('As "Nowa Gazeta" writes, it rains.', "As Nowa Gazeta writes, it rains."),
-        ("The daily „Die Woche” says it rains.", "The daily Die Woche says it rains."),
-        ('It rains, wrote "Nowa".', "It rains, wrote Nowa."),
-        ('The "Wolf" battalion left.', "The Wolf battalion left."),
-        ('He told "Nowa" that it rains.', "He told Nowa that it rains."),
-        ('Tom "Raven" Berg left.', "Tom Berg left."),
-        ('"Never," he said.', '"Never," he said.'),
-        ('He called it "Progress".', 'He called it "Progress".'),
-        ('"Glory" shouted the crowd.', '"Glory" shouted the crowd.'),
-        ('Tom Berg Calls "Wolf" Battalion Brave', 'Tom Berg Calls "Wolf" Battalion Brave'),
-    ],
-)
-def test_copy_with_lost_or_stray_spaces_is_mended(parse: Parse, written: str, read: str) -> None:
-    assert parse(written).doc.text == read
-
-
 def test_words_are_parted_at_the_hyphen_behind_an_abbreviation(parse: Parse) -> None:
     assert [token.text for token in parse("The U.S.-owned port.").doc] == ["The", "U.S.", "-", "owned", "port", "."]
 

@@ -24,7 +24,7 @@ SAME = (
     "i idx text lower_ lemma_ whitespace_ pos_ tag_ dep_ ent_type_ ent_iob_ is_alpha is_currency is_digit is_lower "
     "is_punct is_quote is_stop is_title is_upper like_num like_url is_sent_start"
 ).split()
-RELATED = "lefts rights children subtree ancestors conjuncts".split()
+RELATED = "lefts rights children ancestors conjuncts".split()
 
 
 def _places(tokens: object) -> list[int]:
@@ -42,6 +42,7 @@ def _assert_alike(ours: Doc, theirs: SpacyDoc) -> None:
             assert getattr(token, name) == getattr(same, name), name
         for name in RELATED:
             assert _places(getattr(token, name)) == _places(getattr(same, name)), name
+        assert _places(token.subtree) == sorted(_places(same.subtree))
         for name in ("head", "left_edge", "right_edge"):
             assert getattr(token, name).i == getattr(same, name).i
         assert (token.sent.start, token.sent.end) == (same.sent.start, same.sent.end)
@@ -59,6 +60,13 @@ def test_tokens_are_annotated_and_linked_as_in_spacys_parse(text: str) -> None:
 def test_tokens_of_any_words_are_linked_as_in_spacys_parse(text: str) -> None:
     parsed = PIPELINE(text)
     _assert_alike(Doc(parsed), parsed)
+
+
+def test_a_subtree_is_in_order_where_branches_cross() -> None:
+    words, heads = "which the ferry sank to".split(), [4, 2, 3, 3, 2]
+    parsed = SpacyDoc(PIPELINE.vocab, words=words, heads=heads, deps=["pobj", "det", "nsubj", "ROOT", "prep"])
+    assert _places(parsed[2].subtree) != [0, 1, 2, 4]
+    assert _places(Doc(parsed)[2].subtree) == [0, 1, 2, 4]
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -1,4 +1,4 @@
-"""A verb whose subject the parser joins to the noun before it gets it back."""
+"""Verbs get the subjects that the parser joins to the nouns before, or takes for adjectives."""
 
 from __future__ import annotations
 
@@ -34,3 +34,15 @@ def test_the_last_clause_has_a_subject_of_its_own(parse: Parse, text: str, verb:
 def test_one_of_two_and_the_last_of_a_list_are_no_subjects(parse: Parse, text: str, noun: str) -> None:
     (token,) = (token for token in parse(text).doc if token.text == noun)
     assert token.dep_ == "conj"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ('"I want them to win," the 54-year-old said.', "said"),
+        ('"It is late," the 81-year-old recalled.', "recalled"),
+    ],
+)
+def test_an_age_right_before_a_verb_is_its_subject(parse: Parse, text: str, verb: str) -> None:
+    (age,) = (token for token in parse(text).doc if token.text == "old")
+    assert (age.dep_, age.pos_, age.head.text, age.head.pos_) == ("nsubj", "NOUN", verb, "VERB")

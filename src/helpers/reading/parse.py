@@ -101,7 +101,7 @@ class Token:
 
     @property
     def subtree(self) -> tuple[Token, ...]:
-        """The token and all below it, in order."""
+        """The token and all below it, in the text's order; spaCy's own leaves that where branches cross."""
         if self._subtree is None:
             found = [self]
             for token in found:
