@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from helpers.finding.actors.affiliations import PRIVATE
 from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
 from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.callings import ONES, is_somebody
@@ -13,7 +14,7 @@ from helpers.finding.actors.names import fold
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.person_names import NO_SURNAMES
-from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import SHARES, one_in_so_many, past_share
 from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where

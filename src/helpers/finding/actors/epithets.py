@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from helpers.finding.actors.affiliations import PRIVATE
 from helpers.finding.actors.anaphors import TAKING_UP
 from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.descriptions import Descriptions
@@ -18,7 +19,7 @@ from helpers.finding.actors.knowledge import AMERICA, BODY
 from helpers.finding.actors.offices import heads_those_sent
 from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
-from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAND_INS
 from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SHORTENED, TITLE_WORDS, Span, is_corps
 from helpers.finding.nouns import is_plural, singular

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from helpers.finding.actors.affiliations import BRITAIN, BRITISH
 from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import office_key
 from helpers.finding.actors.names import fold
-from helpers.finding.actors.scene import BRITAIN, BRITISH, Scene
+from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import RANKS, ROLE_NOUNS, SPEAKING, is_corps
 from helpers.reading.parse import Token
 

@@ -99,6 +99,10 @@ class People:
         """The offices that the article's titles give a person."""
         return frozenset().union(*(self._offices(role) for role in figure.roles))
 
+    def title_words(self, figure: Figure) -> set[str]:
+        """The words of the titles that the article gives a person, in lower case."""
+        return {self._lower[i] for role in figure.roles for i in range(*role)}
+
     def is_former(self, role: Span, place: int) -> bool:
         """Whether the part of a title before a place is of the past ("a retired admiral and | fellow of ...")."""
         for i in range(place - 1, max(role.start - 3, -1), -1):

@@ -159,11 +159,11 @@ class Reader:
             return True
         low, high = self._scene.extent(token)
         name = office_holder(self._scene, token, low, high, self._recent.presence)
-        figure = (self._people.figure(name) or self._people.introduce(name, token.i)) if name else None
+        figure = (self._people.figure(name) or self._scene.introduce(name, token.i)) if name else None
         figure = figure or own_head(self._scene, token, self._recent.presence)
         unnamed = self._descriptions.introduced_by(token) if Span(low, high) == (token.i - 1, token.i + 1) else None
         if unnamed is not None and (figure is None or not self._recent.is_since(figure, unnamed.place)):
-            self._meant[token.i] = unnamed.text
+            self._scene.mean(token.i, unnamed.text)
         elif figure is not None:
             self._mean(token, figure)
             self._keep_title(figure, Span(low, high))
@@ -217,14 +217,14 @@ class Reader:
         """Let a noun that says whose somebody is take up a state or body: "the country's president", "Army chief"."""
         short = short_for(self._scene, token) if self._begins_title(token) else None
         if short is not None:
-            self._meant[token.i] = short
+            self._scene.mean(token.i, short)
             return True
         owns = token.dep_ == "poss" or (token.dep_ == "pobj" and token.i in self._in_titles)
         if not owns or token.lemma_.lower() not in TAKING_UP:
             return False
         owner = taken_up(self._scene, token)
         if owner is not None:
-            self._meant[token.i] = owner
+            self._scene.mean(token.i, owner)
         return True
 
     def _begins_title(self, token: Token) -> bool:
@@ -244,7 +244,8 @@ class Reader:
             state = government_of_what(self._scene, token) or self._recent.acting(token.i, self._land)
             state = state or self._scene.main_state
         if state is not None:
-            self._recent.government = self._meant[token.i] = state
+            self._recent.government = state
+            self._scene.mean(token.i, state)
         if token.dep_ in SUBJECTS:
             self._recent.collective(self._naming.name(token), token.i, self._weight(token))
         return True
@@ -276,7 +277,7 @@ class Reader:
         """Let "the state of Hawaii" and "the state" be that region, for "it" later on."""
         name = region(self._scene, token) if token.dep_ not in COMPOUNDED else None
         if name is not None:
-            self._meant[token.i] = name
+            self._scene.mean(token.i, name)
             self._recent.collective(name, token.i, self._weight(token))
         return name is not None
 
@@ -302,7 +303,7 @@ class Reader:
         if name is None and token.lemma_ not in _POLLS:  # whoever comes before has not asked the people
             name = self._recent.issuer(token.i) or documents.taken_up(token, whatever=True)
         if name is not None:
-            self._meant[token.i] = name
+            self._scene.mean(token.i, name)
         if name is not None and self._people.figure(name) is None:
             self._recent.body(name, token.i, self._weight(token) - 1.0)
         return True
@@ -331,7 +332,7 @@ class Reader:
         elif word in _THEY and not self._together.are_they(token, self._recent) and self._recent.group is not None:
             name = self._naming.name(self._recent.group)
         if name is not None:
-            self._meant[token.i] = name
+            self._scene.mean(token.i, name)
         return True
 
     def _read_epithet(self, token: Token) -> bool:
@@ -430,7 +431,7 @@ class Reader:
         of_party = any(body is not None and body.kind == "party" for body in bodies)
         telling = of_party or self._people.is_former(phrase, phrase.end)
         if (telling or self._scene.figure_affiliation(figure) is None) and phrase not in figure.roles:
-            figure.roles.append(phrase)
+            self._scene.add_title(figure, phrase)
 
     def _note_unnamed(self, token: Token) -> None:
         """Let "a senior official" be the one whom "he" or "she" takes up."""
@@ -445,7 +446,7 @@ class Reader:
             self._mean(token, figure)
 
     def _mean(self, token: Token, figure: Figure) -> None:
-        self._meant[token.i] = figure.name
+        self._scene.mean(token.i, figure.name)
         self._recent.person(figure, token.i, self._weight(token))
 
     def _who_acts(self, token: Token, gender: str) -> Figure | None:

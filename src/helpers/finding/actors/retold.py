@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from helpers.finding.actors.affiliations import PRIVATE
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import BODY
 from helpers.finding.actors.salience import closes_speech, may_speak
-from helpers.finding.actors.scene import PRIVATE, Scene
+from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import RANKS
 from helpers.reading.parse import Token
 
