@@ -281,7 +281,7 @@ class Affiliations:
 
     def _is_of_party(self, figure: Figure, title: list[str]) -> bool:
         """Whether a title with a party's name makes a person speak for it: in the US they speak for the state."""
-        american = figure.known is not None and "United States" in {o.affiliation for o in figure.known.offices}
+        american = figure.known is not None and AMERICA in {o.affiliation for o in figure.known.offices}
         return not american and not OF_STATE & set(title)
 
 

@@ -262,7 +262,7 @@ def _known_to_all(scene: Scene, head: Token) -> str | None:
     """What "the alliance" is, and "the Commission" where the European Union is spoken of."""
     if head.lower_ == "alliance":
         return "NATO"
-    union = any(mention.name == _UNION for mention in scene.named.values())
+    union = _UNION in scene.names
     return _OF_THE_UNION.get(head.text) if union else None
 
 
@@ -292,7 +292,7 @@ def _bloc(scene: Scene, head: Token) -> str | None:
         body = scene.knowledge.body(name) if name is not None else None
         if name == _UNION or (body is not None and body.kind == "bloc"):
             return name
-    if any(scene.affiliation(mention.name) == _UNION for mention in scene.named.values()):
+    if any(scene.affiliation(name) == _UNION for name in scene.names):
         return _UNION
-    later = {m.name for m in scene.named.values() if (body := scene.knowledge.body(m.name)) and body.kind == "bloc"}
-    return later.pop() if len(later) == 1 else None
+    blocs = [name for name in scene.names if (body := scene.knowledge.body(name)) is not None and body.kind == "bloc"]
+    return blocs[0] if len(blocs) == 1 else None

@@ -37,7 +37,7 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
     if head.i in scene.named or head.i in scene.people.at or head.lower_ in NOUNS:
         return False
     found = head.ent_type_ == "ORG" and head.pos_ == "PROPN" and head.lower_ not in ROLE_NOUNS - TAKING_UP
-    found = found and (head.dep_ not in COMPOUNDED or _is_served_by_name(scene, head)) and not is_common(head)
+    found = found and (head.dep_ not in COMPOUNDED or _is_served_by_name(scene, head)) and not is_common(scene, head)
     if head.lower_ in TAKING_UP:
         return is_organ(scene, head) or (found and any(child.dep_ not in _BARE for child in head.children))
     return found and _is_source(head)
@@ -52,10 +52,10 @@ def _is_served_by_name(scene: Scene, head: Token) -> bool:
     return led and head.i + 1 in scene.people.at and head.i not in scene.people.at
 
 
-def is_common(head: Token) -> bool:
+def is_common(scene: Scene, head: Token) -> bool:
     """Whether a noun has a capital only since it opens a sentence: the article writes it in lower case as well."""
     opens = head.is_sent_start or (head.i > 0 and head.nbor(-1).is_quote)
-    return opens and any(token.text == head.lower_ and token.pos_ == "NOUN" for token in head.doc)
+    return opens and head.lower_ in scene.common_nouns
 
 
 def _is_source(head: Token) -> bool:

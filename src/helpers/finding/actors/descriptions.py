@@ -178,10 +178,11 @@ class Descriptions:
         said -= {"first"} if first else set()
         for known in self._introduced if first else reversed(self._introduced):
             same_number = part is not None or known.many == _is_plural(noun)
-            fits = known.place < (noun.i if part is None else part) and known.who in again and same_number
+            if known.who not in again or not same_number or known.place >= (noun.i if part is None else part):
+                continue
             words = known.text.split()
             told = all(word in words or _abbreviates(word, words) for word in said)
-            if fits and told and state in {None, self._scene.affiliation(known.text)}:
+            if told and state in {None, self._scene.affiliation(known.text)}:
                 return known
         return None
 
@@ -380,9 +381,8 @@ class Descriptions:
         """The state of "administration officials", "a defense official", as the press calls those of America."""
         words = self._doc[low : head.right_edge.i + 1].text.lower()
         said = "administration" in words or words.endswith(("defense official", "defense officials"))
-        named = {mention.name for mention in self._scene.named.values()}
         led = (self._scene.nationality(figure) for figure in self._scene.people.in_order())
-        return AMERICA if said and (AMERICA in named or AMERICA in led) else None
+        return AMERICA if said and (AMERICA in self._scene.names or AMERICA in led) else None
 
     def _is_determiner(self, token: Token) -> bool:
         if token.i in self._scene.named:

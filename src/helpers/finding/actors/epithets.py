@@ -245,6 +245,8 @@ class Epithets:
 
     def _is_barred(self, figure: Figure, head: Token, phrase: Span) -> bool:
         """Whether somebody was not named yet, is of another state or body, or is to nobody what a noun says."""
+        if self._recent.presence(figure, head.i) == float("-inf"):
+            return True
         states = self._states(figure) - {None}
         for name, is_state in self._names_in(phrase, head):
             leads = self._is_party(name) and head.lower_ in _LEADING
@@ -259,7 +261,7 @@ class Epithets:
         leads = head.lower_ in _PARTISANS and self._leads_state(figure) and not self._may_be_partisan(figure, phrase)
         if self._serves(figure, head.lower_):
             return True
-        return related or leads or self._recent.presence(figure, head.i) == float("-inf")
+        return related or leads
 
     def _serves(self, figure: Figure, noun: str) -> bool:
         """Whether a title tells that somebody is another one's: "the | mayor's spokesman" is not the mayor."""

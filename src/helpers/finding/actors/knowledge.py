@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -53,6 +54,7 @@ _REIGNING = re.compile(r"(?:crown )?(?:king|queen|prince|princess|duke|duchess|e
 # The number of a king or a pope.
 _NUMERAL = re.compile(r"[IVX]+$")
 _ARTICLE = re.compile(r"^(?:[ae][dlnrstz]|ash|ul)-", re.IGNORECASE)
+_LEADING_PARTY = "leader of "
 _ATTITUDE = re.compile(r"(?:^|[^a-z])(?:pro|anti|non|ex|post|pre|trans)-$", re.IGNORECASE)
 
 
@@ -63,9 +65,6 @@ class NameMatch(NamedTuple):
     end: int
     kind: str
     name: str
-
-
-_LEADING_PARTY = "leader of "
 
 
 class Knowledge:
@@ -197,14 +196,9 @@ class Knowledge:
 
     def party_leader(self, party: str, month: str | None) -> str | None:
         """Who led a party in a month; without a month, who alone is listed as its leader."""
-        leaders = [
-            person.name
-            for person in self._people.values()
-            for office in person.offices
-            if office.office.startswith(_LEADING_PARTY) and (month is None or office.held(month))
-            if (led := self.body_spelled(office.office.removeprefix(_LEADING_PARTY))) is not None and led.name == party
-        ]
-        return leaders[0] if len(set(leaders)) == 1 else None
+        terms = self._party_leaders.get(party, ())
+        leaders = {term.name for term in terms if month is None or term.held(month)}
+        return leaders.pop() if len(leaders) == 1 else None
 
     def offices(self, phrase: str) -> frozenset[str]:
         """The offices that a phrase without its country may name ("top diplomat" is a foreign minister)."""
@@ -315,6 +309,17 @@ class Knowledge:
         return table
 
     @cached_property
+    def _party_leaders(self) -> dict[str, list[ActorEntry]]:
+        table: dict[str, list[ActorEntry]] = defaultdict(list)
+        for person in self._people.values():
+            for office in person.offices:
+                if office.office.startswith(_LEADING_PARTY):
+                    led = self.body_spelled(office.office.removeprefix(_LEADING_PARTY))
+                    if led is not None:
+                        table[led.name].append(office)
+        return table
+
+    @cached_property
     def _months(self) -> list[str]:
         """Every month from the year when a tenth of the listed offices had begun until the last year in the file."""
         begun = sorted(int(office.since[:4]) for p in self._people.values() for office in p.offices if office.since)
@@ -335,6 +340,7 @@ class Knowledge:
         return {key: frozenset(offices) for key, offices in table.items()}
 
 
+@functools.lru_cache(maxsize=20_000)
 def office_key(phrase: str) -> str:
     """One form of an office's name: "Minister of Defence" and "defense minister" are the same."""
     words = [w for w in fold(phrase).split() if w not in {"the", "a", "an", "s"} and w not in _FORMER]

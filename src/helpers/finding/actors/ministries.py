@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, is_title
@@ -69,7 +69,7 @@ def institution(scene: Scene, head: Token, state: str | None) -> str | None:
 
 def has_one(scene: Scene, state: str, noun: str) -> bool:
     """Whether a state or union has bodies of a kind: no union has ministries, and those of the US are departments."""
-    return noun != "ministry" or (scene.kind(state) == "country" and state != "United States")
+    return noun != "ministry" or (scene.kind(state) == "country" and state != AMERICA)
 
 
 def _ministry_run_by(scene: Scene, body: str, name: str) -> str:

@@ -48,9 +48,9 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
             name = own.name if own is not None else f"{knowledge.adjective(state)} {whole}"
         elif state is None and mention.name not in (name for name, _ in full_names):
             called = {f" {bare}", f" {mention.name}"}
-            earlier = (known for known in reversed(full_names) if any(map(known[0].endswith, called)))
-            elsewhere = _of_first_state(bare, body.affiliation, mentions, knowledge)
-            name, state = next(earlier, (elsewhere or mention.name, None))
+            earlier = next((known for known in reversed(full_names) if any(map(known[0].endswith, called))), None)
+            elsewhere = _of_first_state(bare, body.affiliation, mentions, knowledge) if earlier is None else None
+            name, state = earlier or (elsewhere or mention.name, None)
         else:
             name = mention.name
         known = knowledge.body(name) is not None

@@ -198,7 +198,7 @@ def _seat(scene: Scene, offices: set[str], state: str) -> str | None:
 
 def _only_state(scene: Scene) -> str | None:
     """The state whose offices an article means that names no other one."""
-    states = {scene.state(mention.name) for mention in scene.named.values()} - {None}
+    states = {scene.state(name) for name in scene.names} - {None}
     return states.pop() if len(states) == 1 else None
 
 
@@ -347,7 +347,7 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
             if noun in _SPOKESPEOPLE and first < head.i + _NEXT and _speaks_next(scene, figure):
                 return figure.name
             continue
-        called = {doc[i].lower_ for role in figure.roles for i in range(*role)}
+        called = scene.people.title_words(figure)
         told = {doc[i].lower_ for i in range(low, high) if doc[i].pos_ == "PROPN" and doc[i].ent_type_ == "ORG"}
         if told - {noun} and told.isdisjoint(called):
             continue  # "a senior Treasury official" is no congressman
@@ -355,9 +355,7 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         speaks = any(token.lemma_ in SPEAKING and token.pos_ == "VERB" for token in doc[first].sent)
         owner = scene.state(scene.figure_affiliation(figure))
         of_state = state is None or scene.knowledge.is_country(state)
-        serves = (
-            owner is None and of_state and any(doc[i].lower_ in _SERVING for role in figure.roles for i in range(*role))
-        )
+        serves = owner is None and of_state and not called.isdisjoint(_SERVING)
         if fits and speaks and (state in {None, owner} or serves):
             return figure.name
     return None
@@ -388,8 +386,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
     for figure in scene.people.in_order():
         if figure.name in phrase.others:
             continue
-        affiliation = scene.figure_affiliation(figure)
-        if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, affiliation, phrase.body):
+        if phrase.body is not None and phrase.noun in _HEADS and _heads(scene, figure, phrase.body):
             past = any(scene.people.is_former(role, role.end) for role in figure.roles)
             fits = 2 if past or not (phrase.former and figure.roles) else 0
         elif _leads_party(scene, phrase):
@@ -398,10 +395,11 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
             fits = _fits(scene, figure, phrase)
         else:
             continue
+        later = phrase.bare and phrase.noun in _ANY_OFFICIAL | RANKS and figure.mentions[0].start > place
+        if not fits or later:
+            continue
         titled = bool(scene.people.offices(figure) & phrase.offices) and figure.mentions[0].start < place
         past = _holds_now(scene, figure, phrase) in {None, not phrase.former}
-        if phrase.bare and phrase.noun in _ANY_OFFICIAL | RANKS and figure.mentions[0].start > place:
-            continue
         rank = (
             fits * past,
             _is_called(scene, figure, phrase),
@@ -409,7 +407,7 @@ def _fitting(scene: Scene, phrase: _Phrase, place: int, presence: Presence) -> F
             presence(figure, place),
             _named_last(figure, place),
         )
-        if fits and (best is None or rank > best[:5]):
+        if best is None or rank > best[:5]:
             best = (*rank, figure)
     return best[5] if best else None
 
@@ -435,15 +433,16 @@ def _is_called(scene: Scene, figure: Figure, phrase: _Phrase) -> bool:
     return any(set(phrase.words) <= set(office_key(title).split()) for title in titles)
 
 
-def _heads(scene: Scene, figure: Figure, affiliation: str | None, body: str) -> bool:
+def _heads(scene: Scene, figure: Figure, body: str) -> bool:
     """Whether a person is the head of a body, by a title or by the lexicon."""
     offices = [office for office in _offices(scene, figure) if _HEADS & set(office.split())]
+    if not offices:
+        return False
     entry = scene.knowledge.body(body)
     names = [fold(name) for name in (body, *(entry.spellings if entry else ()))]
     titled = any(m.name == body for role in figure.roles for i in range(*role) if (m := scene.named.get(i)))
-    return bool(offices) and (
-        affiliation == body or titled or any(name in office for name in names for office in offices)
-    )
+    called = titled or any(name in office for name in names for office in offices)
+    return called or scene.figure_affiliation(figure) == body
 
 
 def _offices(scene: Scene, figure: Figure, former: bool = False) -> set[str]:

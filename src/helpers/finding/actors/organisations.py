@@ -178,7 +178,6 @@ def _state_before(scene: Scene, start: int) -> str | None:
 
 def _forces_named(scene: Scene) -> str | None:
     """The armed forces of the one state of which the article speaks with its name."""
-    bodies = {m.name for m in scene.named.values() if "Armed Forces" in m.name}
-    states = {scene.affiliation(name) for name in bodies}
+    states = {scene.affiliation(name) for name in scene.names if "Armed Forces" in name}
     known = scene.knowledge.body_spelled(f"Armed Forces of {states.pop()}") if len(states) == 1 else None
     return known.name if known is not None else None

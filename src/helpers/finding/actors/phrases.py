@@ -162,8 +162,8 @@ class Phrases:
 
     def _bodies_behind(self, head: Token, end: int) -> list[Token]:
         """The bodies named right behind the plural that says what they are: "the agencies | Reuters and AFP"."""
-        named = [mention for i, mention in self._named.items() if head.i < i < end and mention.start == i]
-        bodies = sorted((mention for mention in named if mention.kind == BODY), key=lambda mention: mention.start)
+        named = [m for i in range(head.i + 1, end) if (m := self._named.get(i)) is not None and m.start == i]
+        bodies = [mention for mention in named if mention.kind == BODY]
         if len(bodies) < 2 or len(bodies) < len(named) or bodies[0].start != head.i + 1:
             return []
         gaps = (self._doc[one.end : two.start] for one, two in itertools.pairwise(bodies))

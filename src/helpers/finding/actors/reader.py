@@ -253,8 +253,7 @@ class Reader:
     def _minister_before(self, token: Token) -> str | None:
         """The state of which somebody in the same sentence, before "the government", is a minister or president."""
         figures = (self._people.at[i] for i in range(token.i, token.sent.start, -1) if i in self._people.at)
-        named = ((f, {self._doc[i].lower_ for role in f.roles for i in range(*role)}) for f in figures)
-        states = (self._land(figure.name) for figure, called in named if called & _GOVERNING)
+        states = (self._land(f.name) for f in figures if self._people.title_words(f) & _GOVERNING)
         return next(filter(None, states), None)
 
     def _land(self, name: str) -> str | None:
@@ -367,7 +366,7 @@ class Reader:
 
     def _read_thing(self, token: Token) -> bool:
         """Note a subject that "it" takes up; an organisation may have issued "the report" and be "the council"."""
-        if token.dep_ not in SUBJECTS or not self._is_thing(token) or is_common(token):
+        if token.dep_ not in SUBJECTS or not self._is_thing(token) or is_common(self._scene, token):
             return False
         name, points = self._naming.name(token), self._weight(token)
         if token.ent_type_ != "ORG" or self._scene.kind(name) != "organisation":

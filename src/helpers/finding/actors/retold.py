@@ -108,8 +108,10 @@ class Retold:
         more = _AGED.match(phrase.text) or any(word.lower_ in {"former", "retired"} for word in phrase)
         past = phrase[0].lower_ == "the" and phrase[1].lower_ in {"former", "ex"}
         bare = (token.i == high - 1 or past) and phrase[0].lower_ == "the" and may_speak(token)
-        another = any(word.lower_ == token.lower_ and word.i not in self._titles for word in self._doc[: token.i])
-        return bool(more) and bare and not another
+        if not (more and bare):
+            return False
+        alike = (word for word in self._doc[: token.i] if word.lower_ == token.lower_)
+        return all(word.i in self._titles for word in alike)
 
     def origin(self, token: Token, high: int) -> str | None:
         """The state from which "the propagandist from the Kremlin" is, if nothing else follows the noun."""
@@ -149,7 +151,7 @@ class Retold:
             return noun in _ANYBODY and owner in {None, self._scene.affiliation(figure.name)}
         if owner is not None:
             body, serves = self._knowledge.body(owner), self._scene.figure_affiliation(figure)
-            called = {self._doc[i].lower_ for role in figure.roles for i in range(*role)}
+            called = self._people.title_words(figure)
             of_party = body is not None and body.kind == "party" and figure.known is not None and not called & RANKS
             return owner in {self._scene.nationality(figure), serves} or (
                 of_party and self._knowledge.is_country(serves or "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.actors.anaphors import short_for
-from helpers.finding.actors.knowledge import BODY, CAPITAL, COUNTRY, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, is_title
@@ -110,7 +110,7 @@ def mission(scene: Scene, head: Token, low: int, high: int) -> str | None:
         return None
     to = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ == "to"), None)
     seat = scene.listed_body(head.i, high) if to is not None else None
-    if high == head.i + 1 and any(scene.state(mention.name) == _NATIONS for mention in scene.named.values()):
+    if high == head.i + 1 and any(scene.state(name) == _NATIONS for name in scene.names):
         seat = _NATIONS
     if seat is None:
         return None
@@ -268,7 +268,7 @@ def _intelligence(scene: Scene, head: Token, low: int) -> str | None:
     state = scene.state_beside(low, head.i, head.i)
     if state is None:
         return None
-    if state == "United States" and any(mention.name == _SPIES for mention in scene.named.values()):
+    if state == AMERICA and _SPIES in scene.names:
         return _SPIES
     name = f"{scene.knowledge.adjective(state)} intelligence".lower()
     scene.learn(name, "group", state)
