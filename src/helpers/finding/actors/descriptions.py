@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.finding.actors.affiliations import PRIVATE
-from helpers.finding.actors.anaphors import is_taken_up_by_kind, taken_up
+from helpers.finding.actors.anaphors import is_taken_up_by_kind
 from helpers.finding.actors.bodies import is_organ
 from helpers.finding.actors.callings import ONES, is_somebody
-from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.offices import office_holder
-from helpers.finding.actors.organisations import organisation
+from helpers.finding.actors.patrons import governed, modifiers, patron_of, state_around, working_in
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import SHARES, one_in_so_many, past_share
@@ -20,16 +19,12 @@ from helpers.finding.actors.stand_ins import SEEN, stand_in
 from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
 from helpers.finding.nouns import singular
 from helpers.finding.quantities.tokens import is_number_word
-from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.parse import Token
 
 WEST = "western countries"
 _WEST = frozenset(
     {"west", *(f"western {noun}" for noun in "countries nations states powers allies partners governments".split())}
 )
-# Nouns for those who govern, and for those who serve somebody.
-_GOVERNING = frozenset("authorities government leadership officials administration regime leaders".split())
-_FOLLOWERS = frozenset("aide ally adviser advisor spokesman spokeswoman spokesperson envoy assistant confidant".split())
 # How the press calls the people of two states beside their adjectives.
 _SHORT = {AMERICA: "US", "United Kingdom": "UK"}
 _QUANTIFIERS = frozenset(
@@ -38,12 +33,6 @@ _QUANTIFIERS = frozenset(
 )
 # What says no more of a number than whether it is a bound ("more than 40 residents").
 _BOUNDING = frozenset("more than at least fewer less up to over about around nearly almost as many well".split())
-# Nouns for those who serve the state that a text is about, and how far before them it is named.
-_AUTHORITIES = frozenset("officials authorities police prosecutors".split())
-_NEAR = 80
-_LOCAL = frozenset("local regional municipal city town region province district oblast county area village".split())
-_OF_GOVERNMENT = [{"government"}, {"security"}]
-_LOCAL_HEADS = frozenset({"governor", "mayor"})
 # Those around somebody.
 _COMPANY = frozenset("campaign office team family staff camp circle entourage wing secretariat".split())
 # With these somebody comes in.
@@ -57,8 +46,6 @@ _INFORMANTS = frozenset("informant informer insider interlocutor source".split()
 _INFORMING = _INFORMANTS | _OFFICIALS | {"friend", "pal", "acquaintance", "person", "member", "politician"}
 # What tells behind a noun whose somebody is, or where at work ("a driver | from the depot").
 _WHOSE = frozenset("of for at from with in to".split())
-_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-_AT_WORK = frozenset("at with from".split())
 # Nouns for those who know something, whatever they are.
 _ANYBODY = frozenset("people persons person individuals individual".split())
 # People in general, beside those of an office or a trade.
@@ -134,12 +121,12 @@ class Descriptions:
         known = self.introduced_by(noun) if definite and head.i not in self._scene.headlines else None
         if known is not None and known.text == self._scene.meant.get(head.i, known.text):
             self._introduced.append(known._replace(place=head.i))
-        anew = known is None and bool(self._modifiers(noun)) and head.i not in self._scene.meant
+        anew = known is None and bool(modifiers(noun)) and head.i not in self._scene.meant
         named_before = definite and not self.is_collective(head) and not anew
         low, high = self._scene.extent(head).start, head.right_edge.i + 1
         high -= high > head.i + 1 and self._doc[high - 1].tag_ == "POS"
         knowing = self._is_restricted(noun)
-        told = bool(self._modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
+        told = bool(modifiers(noun)) or knowing or any(child.lower_ in _WHOSE for child in noun.rights)
         told = told or (head.head.lemma_ in SPEAKING and any(c.lower_ in _A or c.pos_ == "NUM" for c in head.lefts))
         people = self.is_of_people(noun) or self.is_collective(noun)
         foretold = head.i in self._scene.headlines and office_holder(self._scene, head, low, high) is not None
@@ -172,7 +159,7 @@ class Descriptions:
         again = _INFORMING if word in _INFORMANTS else again
         again = again | {"person"} if noun.lower_ in _ANYBODY and not any(noun.rights) else again
         own = [thing for link in noun.rights if link.lower_ in _WHOSE for thing in link.rights if thing.pos_ == "PROPN"]
-        said = {child.lower_ for child in (*self._modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
+        said = {child.lower_ for child in (*modifiers(noun), *own) if child.i not in self._scene.named} - {"same"}
         state = self._scene.state_beside(noun.left_edge.i, noun.right_edge.i + 1, noun.i)
         first = said == {"first"} and not any("first" in known.text.split() for known in self._introduced)
         said -= {"first"} if first else set()
@@ -211,11 +198,11 @@ class Descriptions:
         written = ((self._written(t, one and t == head), t.whitespace_) for t in self._doc[low:high])
         text = _TORN.sub("-", "".join(word + space for word, space in written if word).strip())
         text += '"' * bool(_LEFT_OPEN.search(text))
-        if (state := self._working_in(head, high)) is not None:
+        if (state := working_in(self._scene, head, high)) is not None:
             called = _SHORT.get(state) or self._scene.knowledge.adjective(state)
             text, owner = f"{called} {text.rpartition(' in ')[0] or text}", None
         governed = text.lower() == "state media" or (text.lower() == "authorities" and self._is_definite(head))
-        state = (self._around(head) or self._scene.main_state) if governed and owner is None else None
+        state = (state_around(self._scene, head) or self._scene.main_state) if governed and owner is None else None
         if state is not None:
             text = f"{self._scene.knowledge.adjective(state)} {text}"
         if fold(text) in _WEST:
@@ -234,18 +221,13 @@ class Descriptions:
             kind = "person" if human else "organisation"
         kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
         itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
-        self._scene.learn(text, kind, self._scene.state(owner) or state or self._owner(head, low, high) or itself)
+        self._scene.learn(
+            text, kind, self._scene.state(owner) or state or patron_of(self._scene, head, low, high) or itself
+        )
         return text
 
     def _is_definite(self, noun: Token) -> bool:
         return any(child.lower_ == "the" for child in noun.lefts)
-
-    def _working_in(self, head: Token, high: int) -> str | None:
-        """The state of "officials in Minsk", where nothing else says whose they are."""
-        place = self._scene.named.get(head.i + 2)
-        works = head.lower_ in _GOVERNING and head.i + 3 == high and self._doc[head.i + 1].lower_ == "in"
-        bare = self._scene.state_beside(head.left_edge.i, head.i, head.i) is None
-        return place.name if works and bare and place is not None and place.kind == CAPITAL else None
 
     def _described(self, head: Token, low: int, high: int) -> tuple[Span, str | None]:
         """The words of a phrase that describe its head, and whose that is where the words before them take him up."""
@@ -297,93 +279,6 @@ class Descriptions:
         """Whether a noun in the singular is of many ("the government")."""
         return token.lower_ in _COLLECTIVE
 
-    def _owner(self, head: Token, low: int, high: int) -> str | None:
-        """For whom described people speak; those who speak for themselves may still have an employer."""
-        taken = (name for i in range(head.i, high) if (name := self._taken_up(self._doc[i])) is not None)
-        named = self._scene.listed_body(low, high)
-        again = next(taken, None) if named is None else None
-        firm = self._scene.knowledge.body(named or again or "")
-        if firm is not None and (again or firm.kind in {"company", "party"}):
-            return firm.affiliation
-        if singular(head.lower_) not in PRIVATE:
-            after = {self._scene.state(m.name) for i in range(head.i + 1, high) if (m := self._scene.named.get(i))}
-            state = self._scene.state_beside(low, high if len(after) < 2 or head.tag_ == "NN" else head.i, head.i)
-            state = state or self._seat(head) or self._patron(head, high) or self._force(head, low)
-            state = state or self._scene.home_beside(low, high) or self._administration(head, low)
-            body = firm.affiliation if firm is not None and firm.kind == "institution" else self._employer(head, high)
-            around = self._around(head) if self._is_of_the_place(head) else None
-            if self._governs(head) and not self._scene.knowledge.is_country(around or ""):
-                around = self._scene.main_state
-            return state or body or around
-        body = self._scene.listed_body(low, head.i)
-        return self._scene.affiliation(body) if body else self._employer(head, high)
-
-    def _employer(self, head: Token, high: int) -> str | None:
-        """For whom "a spokesman for Aker" speaks, or "an analyst at Aker"; "a critic of Aker" does not speak for it."""
-        noun = singular(head.lower_)
-        links = _AT_WORK if noun in PRIVATE else _AT_WORK | ({"in"} if noun == "source" else {"for", "of"})
-        employs = noun in ROLE_NOUNS - _LOCAL_HEADS or noun == "source"
-        behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
-        inside = [t for link in behind for t in link.children if t.dep_ == "pobj"]
-        inside += [t for t in head.lefts if t.dep_ in COMPOUNDED and noun in _SPOKESPEOPLE]
-        bodies = (t for t in inside if t.i not in self._scene.people.at and not self._is_place(t))
-        scene = self._scene
-        listed = ((scene.listed_body(t.left_edge.i, t.i + 1) or scene.body_at(t.i), t) for t in bodies)
-        names = (name or scene.meant.get(t.i) or organisation(scene, t) for name, t in listed)
-        return next((self._scene.affiliation(name) for name in names if name is not None), None)
-
-    def _is_place(self, token: Token) -> bool:
-        """Whether a name is that of a state, a city or a region."""
-        named = self._scene.named.get(token.i)
-        return named.kind != BODY if named is not None else self._scene.knowledge.home(token.text) is not None
-
-    def _is_of_the_place(self, head: Token) -> bool:
-        """Whether people are those in power where the text is: "local authorities", "the governor of the region"."""
-        own = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _LOCAL_HEADS)
-        said = [*self._modifiers(head), *(noun for link in own for noun in link.children)]
-        told = {m.lower_ for m in said}
-        return self._governs(head) or (head.lower_ in _AUTHORITIES | _LOCAL_HEADS and told <= _LOCAL)
-
-    def _governs(self, head: Token) -> bool:
-        """Whether people are "government officials", "security officials" of the state where the text is."""
-        return head.lower_ == "officials" and {m.lower_ for m in self._modifiers(head)} in _OF_GOVERNMENT
-
-    def _around(self, head: Token) -> str | None:
-        """The state that the sentence of bare "officials" names nearest, or else what stands before it."""
-        said = _said_by(head)
-        own = (i for i in range(head.sent.start, head.sent.end) if i not in said)
-        sentence = sorted(own, key=lambda i: abs(i - head.i))
-        for i in (*sentence, *range(head.sent.start - 1, max(head.sent.start - _NEAR, 0) - 1, -1)):
-            citizen = i in self._scene.named and self._scene.named[i].kind == DEMONYM
-            state = self._scene.state_beside(i, i + 1, len(self._doc)) or self._scene.home_beside(i, i + 1)
-            if state is not None and not citizen:
-                return state
-        return None
-
-    def _force(self, head: Token, low: int) -> str | None:
-        """The state of "an army spokesman" where its army was named before."""
-        states = (self._scene.state_of_force(token) for token in self._doc[low : head.i])
-        return next(filter(None, states), None)
-
-    def _seat(self, head: Token) -> str | None:
-        """The state of "the authorities in Minsk"."""
-        seat = self._scene.named.get(head.i + 2)
-        official = head.lower_ in _GOVERNING or any(child.lower_ == "government" for child in self._modifiers(head))
-        governs = official and seat is not None and self._doc[head.i + 1].lower_ == "in"
-        return seat.name if governs and seat is not None and seat.kind == CAPITAL else None
-
-    def _patron(self, head: Token, high: int) -> str | None:
-        """The state of him whose aide or ally somebody is."""
-        patron = next((self._scene.people.at[i] for i in range(head.i + 2, high) if i in self._scene.people.at), None)
-        return self._scene.nationality(patron) if patron is not None and head.lower_ in _FOLLOWERS else None
-
-    def _administration(self, head: Token, low: int) -> str | None:
-        """The state of "administration officials", "a defense official", as the press calls those of America."""
-        words = self._doc[low : head.right_edge.i + 1].text.lower()
-        said = "administration" in words or words.endswith(("defense official", "defense officials"))
-        led = (self._scene.nationality(figure) for figure in self._scene.people.in_order())
-        return AMERICA if said and (AMERICA in self._scene.names or AMERICA in led) else None
-
     def _is_determiner(self, token: Token) -> bool:
         if token.i in self._scene.named:
             return False  # "No 10 officials"
@@ -397,9 +292,6 @@ class Descriptions:
             and token.i not in self._scene.named
             for token in self._doc[low : head.i + 1]
         )
-
-    def _modifiers(self, noun: Token) -> list[Token]:
-        return [child for child in noun.lefts if child.dep_ in MODIFIERS]
 
     def member_of(self, head: Token) -> Token | None:
         """The people of whom "one of the senior officials", "a number of diplomats", "some of his allies" are part."""
@@ -425,14 +317,10 @@ class Descriptions:
 
     def _written(self, token: Token, one: bool) -> str:
         """A word of a description: one of several in the singular, "the party" by its name."""
-        whole = self._taken_up(token.head) if token.dep_ in {"det", "amod", "compound"} else None
+        whole = governed(self._scene, token.head) if token.dep_ in {"det", "amod", "compound"} else None
         if whole is not None and (token.dep_ != "det" or not is_taken_up_by_kind(whole)):
             return ""
-        return self._taken_up(token) or (singular(token.text) if one else token.text)
-
-    def _taken_up(self, token: Token) -> str | None:
-        """The body for which "the party" stands behind the noun of a description."""
-        return taken_up(self._scene, token) if token.dep_ == "pobj" else None
+        return governed(self._scene, token) or (singular(token.text) if one else token.text)
 
     def _owner_before(self, head: Token, low: int) -> Token | None:
         """The noun of "the country's", "the minister's" before a head, where it takes up somebody."""
@@ -480,11 +368,3 @@ def _is_brand(token: Token) -> bool:
 
 def _is_plural(noun: Token) -> bool:
     return noun.tag_ in {"NNS", "NNPS"}
-
-
-def _said_by(head: Token) -> frozenset[int]:
-    """The tokens of the clauses that those whom a noun names say."""
-    verb = head.head
-    if head.dep_ != "nsubj" or verb.lemma_ not in SPEAKING:
-        return frozenset()
-    return frozenset(t.i for child in verb.children if child.dep_ == "ccomp" for t in child.subtree)
