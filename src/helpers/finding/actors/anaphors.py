@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.finding.actors.knowledge import BODY
+from helpers.finding.actors.knowledge import BODY, UNION
 from helpers.finding.actors.ministries import NOUNS
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
@@ -76,7 +76,6 @@ _ANY_BODY = frozenset(
 )
 STATE_NOUNS = frozenset("country nation republic state federation kingdom".split())
 TAKING_UP = STATE_NOUNS | _ANAPHORS.keys()
-_UNION = "European Union"
 _OF_THE_UNION = {"Commission": "European Commission", "Council": "Council of the European Union"}
 
 
@@ -262,7 +261,7 @@ def _known_to_all(scene: Scene, head: Token) -> str | None:
     """What "the alliance" is, and "the Commission" where the European Union is spoken of."""
     if head.lower_ == "alliance":
         return "NATO"
-    union = _UNION in scene.names
+    union = UNION in scene.names
     return _OF_THE_UNION.get(head.text) if union else None
 
 
@@ -290,9 +289,9 @@ def _bloc(scene: Scene, head: Token) -> str | None:
     for i in range(head.i - 1, -1, -1):
         name = scene.named[i].name if i in scene.named else None
         body = scene.knowledge.body(name) if name is not None else None
-        if name == _UNION or (body is not None and body.kind == "bloc"):
+        if name == UNION or (body is not None and body.kind == "bloc"):
             return name
-    if any(scene.affiliation(name) == _UNION for name in scene.names):
-        return _UNION
+    if any(scene.affiliation(name) == UNION for name in scene.names):
+        return UNION
     blocs = [name for name in scene.names if (body := scene.knowledge.body(name)) is not None and body.kind == "bloc"]
     return blocs[0] if len(blocs) == 1 else None

@@ -11,7 +11,7 @@ from helpers.finding.actors.figures import Figure, called_so, last_named
 from helpers.finding.actors.knowledge import Knowledge, surnames
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import PersonNames
-from helpers.finding.actors.titles import HONORIFICS, SPEAKING
+from helpers.finding.actors.titles import HONORIFICS, is_speaking
 from helpers.reading.parse import Token
 
 # How alike a misspelled surname and one that the article has must sound.
@@ -120,7 +120,7 @@ class Bearers:
         name = self._tokens[i]
         while name.dep_ in {"compound", "flat", "appos"}:
             name = name.head
-        return name.dep_ == "nsubj" and name.head.lemma_ in SPEAKING
+        return is_speaking(name)
 
     def _named_first(self, name: str) -> list[Figure]:
         """Those whose whole names begin with a name."""
@@ -130,6 +130,6 @@ class Bearers:
         """Whether a word names a person by the parse, long enough to compare with the names that the article has."""
         token = self._tokens[i]
         titled = self._names.is_titled(i)
-        person = titled or token.ent_type_ == "PERSON" or (token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING)
+        person = titled or token.ent_type_ == "PERSON" or is_speaking(token)
         listed = self._knowledge.is_given_name(token.text) or self._knowledge.is_surname(token.text)
         return person and token.pos_ == "PROPN" and len(token.text) > (3 if titled else 5) and not listed

@@ -36,8 +36,8 @@ class Cast:
         self._people = self._scene.people
         self._named = self._scene.named
         recent = Recent(parsed)
-        self._naming = Naming(self._scene, self._scene.quoted, recent)
-        Reader(self._scene, self._naming, self._scene.quoted, recent).read()
+        self._naming = Naming(self._scene, recent)
+        Reader(self._scene, self._naming, recent).read()
         self._scene.settle_people()
 
     @property

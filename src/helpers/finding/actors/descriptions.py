@@ -12,11 +12,11 @@ from helpers.finding.actors.knowledge import AMERICA
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.offices import office_holder
 from helpers.finding.actors.patrons import governed, modifiers, patron_of, state_around, working_in
-from helpers.finding.actors.person_names import NO_SURNAMES
+from helpers.finding.actors.person_names import NO_SURNAMES, PLACES
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.shares import SHARES, one_in_so_many, past_share
 from helpers.finding.actors.stand_ins import SEEN, stand_in
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, tells_where
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, Span, is_speaking, tells_where
 from helpers.finding.nouns import singular
 from helpers.finding.quantities.tokens import is_number_word
 from helpers.reading.parse import Token
@@ -56,7 +56,6 @@ _PEOPLE = frozenset(
     "serviceman partner power delegation monitor".split()
 )
 
-_PLACES = frozenset("GPE LOC FAC NORP".split())
 # Words of quantity before the "of" behind which the people follow.
 _PARTS = frozenset(
     "one some many most several few number handful couple majority slew lot dozens hundreds thousands scores".split()
@@ -220,7 +219,7 @@ class Descriptions:
             human = given or (head.ent_type_ == "PERSON" and head.lower_ not in NO_SURNAMES)
             kind = "person" if human else "organisation"
         kind = "organisation" if kind == "unnamed" and is_organ(self._scene, head) else kind
-        itself = text if kind == "organisation" and head.ent_type_ not in _PLACES else None
+        itself = text if kind == "organisation" and head.ent_type_ not in PLACES else None
         self._scene.learn(
             text, kind, self._scene.state(owner) or state or patron_of(self._scene, head, low, high) or itself
         )
@@ -272,7 +271,7 @@ class Descriptions:
             or singular(token.lower_) in ROLE_NOUNS
             or is_somebody(token)
             or token.ent_type_ == "NORP"
-            or (token.head.lemma_ in SPEAKING and token.dep_ == "nsubj")
+            or is_speaking(token)
         )
 
     def is_collective(self, token: Token) -> bool:
@@ -355,7 +354,7 @@ def _abbreviates(word: str, words: list[str]) -> bool:
 
 def _is_of_them(head: Token) -> bool:
     """Whether a word is "one of them", "some of them", or "one", "another" that speaks."""
-    if head.lower_ in ONES and head.dep_ == "nsubj" and head.head.lemma_ in SPEAKING and not any(head.children):
+    if head.lower_ in ONES and is_speaking(head) and not any(head.children):
         return True
     links = (child for child in head.rights if child.lower_ == "of" and head.lower_ in _PARTS)
     return any(child.lower_ == "them" for link in links for child in link.rights)

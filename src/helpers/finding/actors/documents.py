@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 
 from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.descriptions import Descriptions
@@ -46,23 +46,18 @@ class Documents:
         The article and how it describes actors.
     name
         Canonical name of a noun phrase by its head.
-    quoted
-        Tokens between quotation marks.
     """
 
-    def __init__(
-        self, scene: Scene, descriptions: Descriptions, name: Callable[[Token], str], quoted: Container[int]
-    ) -> None:
+    def __init__(self, scene: Scene, descriptions: Descriptions, name: Callable[[Token], str]) -> None:
         self._scene = scene
         self._descriptions = descriptions
         self._name = name
-        self._quoted = quoted
         self._noted: list[Token] = []
         self._makers: dict[int, str | None] = {}
 
     def note(self, head: Token) -> None:
         """Keep a document that the article itself speaks of, for "the report" later on; in the order of the text."""
-        if head.lemma_.lower() in DOCUMENTS and head.i not in self._quoted:
+        if head.lemma_.lower() in DOCUMENTS and head.i not in self._scene.quoted:
             self._noted.append(head)
 
     def is_named(self, head: Token) -> bool:

@@ -17,6 +17,7 @@ from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.figures import Figure
 from helpers.finding.actors.knowledge import AMERICA, BODY
 from helpers.finding.actors.offices import heads_those_sent
+from helpers.finding.actors.person_names import PLACES
 from helpers.finding.actors.retold import RETELLING
 from helpers.finding.actors.salience import Recent
 from helpers.finding.actors.scene import Scene
@@ -50,7 +51,6 @@ _NO_TRADE = frozenset(
     "ministry".split()
 )
 _OWN = frozenset({"the", "our"})
-_PLACES = frozenset("GPE LOC FAC NORP".split())
 _ADDRESSES = frozenset("mr. mrs. ms. mr mrs ms madam".split())
 # Nouns for somebody who is so to somebody else or reigns or judges, and whom no other noun calls so.
 _RELATED = frozenset(
@@ -183,7 +183,7 @@ class Epithets:
     def _is_of_another(self, figure: Figure, noun: Token) -> bool:
         """Whether a title has a body before the noun, and the noun another: "a bank's envoy", "the union | envoy"."""
         named = self._scene.named
-        bodies = (t for t in noun.subtree if t.pos_ == "PROPN" and t.ent_type_ not in _PLACES)
+        bodies = (t for t in noun.subtree if t.pos_ == "PROPN" and t.ent_type_ not in PLACES)
         own = {t.lower_ for t in bodies if t.i not in named or named[t.i].kind == BODY}
         titles = (self._doc[role.start : role.end] for role in figure.roles)
         words = [t.lower_ for title in titles for t in title if t.ent_type_ == "ORG" and t.lower_ not in TITLE_WORDS]

@@ -25,7 +25,7 @@ from helpers.finding.actors.entries import (
 from helpers.finding.actors.names import fold, is_one_given_name, sound, spelled, voiced
 from helpers.reading.lexicons import Lexicons
 
-AMERICA = "United States"
+AMERICA, UNION, NATIONS = "United States", "European Union", "United Nations"
 COUNTRY, DEMONYM, CAPITAL, BODY, PERSON = "country", "demonym", "capital", "body", "person"
 
 # How alike two whole names must sound when neither list knows the spelling ("Volodymyr Zelnski").
@@ -38,7 +38,6 @@ _ALIKE_GIVEN = 75
 _ALIKE_IN_OFFICE = 65
 # How alike two names of eastern Asia must be written: "Kim Jong Nam" is no "Kim Yong-nam".
 _ALIKE_EASTERN = 92
-_UNITED = "United Nations "
 _SUFFIXES = frozenset({"jr", "sr", "ir", "iii"})
 _FORMER = frozenset("former ex late then outgoing incoming new current longtime veteran newly elected".split())
 # What the first of several negotiators or prosecutors is called, beside "chief".
@@ -238,9 +237,9 @@ class Knowledge:
         for body in self._bodies.values():
             for name in (body.name, *body.spellings):
                 yield name, (BODY, body.name)
-            if body.name.startswith(_UNITED):
+            if body.name.startswith(f"{NATIONS} "):
                 for short in ("UN ", "U.N. "):
-                    yield short + body.name.removeprefix(_UNITED), (BODY, body.name)
+                    yield short + body.name.removeprefix(f"{NATIONS} "), (BODY, body.name)
         for spelling, name in self._spelled.items():
             yield spelling, (PERSON, name)
 

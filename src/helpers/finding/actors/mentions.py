@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.finding.actors.knowledge import BODY, Knowledge
 from helpers.finding.actors.person_names import NO_SURNAMES
 from helpers.finding.actors.runs import is_article
-from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, is_title
+from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, is_speaking, is_title
 from helpers.reading.parse import Token
 
 
@@ -64,4 +64,4 @@ def _names_speaker(before: Token | None, surname: Token) -> bool:
     if surname.tag_ != "NNP" or is_title(surname.lower_) or surname.lower_ in NO_SURNAMES:
         return False
     titled = before is not None and before.lower_ in ROLE_NOUNS | HONORIFICS.keys()
-    return titled or (surname.dep_ == "nsubj" and surname.head.lemma_ in SPEAKING)
+    return titled or is_speaking(surname)

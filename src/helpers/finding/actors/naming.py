@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from helpers.finding.actors.anaphors import begun, short_for, taken_up
 from helpers.finding.actors.descriptions import Descriptions
 from helpers.finding.actors.documents import Documents
@@ -37,8 +35,6 @@ class Naming:
     ----------
     scene
         The article.
-    quoted
-        Tokens between quotation marks.
     recent
         Who is present to the reader.
 
@@ -51,14 +47,14 @@ class Naming:
         together.
     """
 
-    def __init__(self, scene: Scene, quoted: Container[int], recent: Recent) -> None:
+    def __init__(self, scene: Scene, recent: Recent) -> None:
         self._scene = scene
         self._doc: Doc = scene.doc
         self._people = scene.people
         self._named = scene.named
         self.titles = scene.people.titled()
         self.descriptions = Descriptions(scene)
-        self.documents = Documents(scene, self.descriptions, self.name, quoted)
+        self.documents = Documents(scene, self.descriptions, self.name)
         self.together = Together(scene, self.titles)
         self.epithets = Epithets(scene, self.descriptions, recent, self.titles)
         self._phrases = Phrases(scene, self.titles)

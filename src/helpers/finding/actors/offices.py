@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from helpers.finding.actors.affiliations import BRITAIN, BRITISH
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import office_key
+from helpers.finding.actors.knowledge import NATIONS, office_key
 from helpers.finding.actors.office_holders import ANY_OFFICIAL, Presence, fitting, is_called, named_last
 from helpers.finding.actors.office_phrases import HEADS, OfficePhrase, leads_party, offices_of, read_phrase
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, is_corps
+from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING, SPOKESPEOPLE, is_corps
 from helpers.reading.parse import Token
 
 # What else than a state has a head.
 _PARTS_OF_STATES = frozenset("region province district city town village county municipality department oblast".split())
 # Whom states and others send, under heads of their own.
 _SENT = frozenset("delegation mission team".split())
-_UNITED_NATIONS = "United Nations"
 _PARTS_OF_BODIES = frozenset("agency arm body mission office programme program watchdog wing fund branch".split())
 # Which of two leads a state that has both, where the press means but one by its leader.
 _GOVERNING = {
@@ -41,8 +40,7 @@ _HIDDEN = frozenset("anonymity anonymous unnamed anonymously".split())
 _OPENING, _SOON = 250, 200
 # Offices that many hold at once.
 _OF_MANY = frozenset("lawmaker senator deputy member ambassador adviser".split())
-# Whose name follows with the next thing that they say, and how soon.
-_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+# How soon the name of somebody who speaks for others follows, with the next thing that is said.
 _NEXT = 60
 
 
@@ -102,7 +100,7 @@ def _heads_something_else(scene: Scene, head: Token) -> bool:
         return True
     if (named := scene.named.get(led.i)) is not None:
         body = scene.knowledge.body(named.name)
-        return body is not None and named.name != body.affiliation == _UNITED_NATIONS
+        return body is not None and named.name != body.affiliation == NATIONS
     owned = any(child.dep_ == "poss" for child in led.lefts)
     return led.lower_ in _PARTS_OF_STATES or (owned and led.lower_ in _PARTS_OF_BODIES)
 
@@ -217,7 +215,7 @@ def _introduced_later(scene: Scene, head: Token, low: int, high: int) -> str | N
         if figure.known is not None and noun == "official" and not in_headline and not scene.listed_body(low, high):
             continue  # who is known to all is no "senior official"
         if not figure.roles:
-            if noun in _SPOKESPEOPLE and first < head.i + _NEXT and _speaks_next(scene, figure):
+            if noun in SPOKESPEOPLE and first < head.i + _NEXT and _speaks_next(scene, figure):
                 return figure.name
             continue
         called = scene.people.title_words(figure)

@@ -7,7 +7,7 @@ from helpers.finding.actors.anaphors import taken_up
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, DEMONYM
 from helpers.finding.actors.organisations import organisation
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import ROLE_NOUNS, SPEAKING
+from helpers.finding.actors.titles import ROLE_NOUNS, SPOKESPEOPLE, is_speaking
 from helpers.finding.nouns import singular
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS
 from helpers.reading.parse import Token
@@ -21,7 +21,6 @@ _NEAR = 80
 _LOCAL = frozenset("local regional municipal city town region province district oblast county area village".split())
 _OF_GOVERNMENT = [{"government"}, {"security"}]
 _LOCAL_HEADS = frozenset({"governor", "mayor"})
-_SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _AT_WORK = frozenset("at with from".split())
 
 
@@ -95,7 +94,7 @@ def _employer(scene: Scene, head: Token, high: int) -> str | None:
     employs = noun in ROLE_NOUNS - _LOCAL_HEADS or noun == "source"
     behind = (child for child in head.rights if child.lower_ in links and child.i < high and employs)
     inside = [t for link in behind for t in link.children if t.dep_ == "pobj"]
-    inside += [t for t in head.lefts if t.dep_ in COMPOUNDED and noun in _SPOKESPEOPLE]
+    inside += [t for t in head.lefts if t.dep_ in COMPOUNDED and noun in SPOKESPEOPLE]
     bodies = (t for t in inside if t.i not in scene.people.at and not _is_place(scene, t))
     listed = ((scene.listed_body(t.left_edge.i, t.i + 1) or scene.body_at(t.i), t) for t in bodies)
     names = (name or scene.meant.get(t.i) or organisation(scene, t) for name, t in listed)
@@ -151,7 +150,6 @@ def _administration(scene: Scene, head: Token, low: int) -> str | None:
 
 def _said_by(head: Token) -> frozenset[int]:
     """The tokens of the clauses that those whom a noun names say."""
-    verb = head.head
-    if head.dep_ != "nsubj" or verb.lemma_ not in SPEAKING:
+    if not is_speaking(head):
         return frozenset()
-    return frozenset(t.i for child in verb.children if child.dep_ == "ccomp" for t in child.subtree)
+    return frozenset(t.i for child in head.head.children if child.dep_ == "ccomp" for t in child.subtree)

@@ -15,7 +15,15 @@ from helpers.finding.actors.mentions import Mention, is_of_person
 from helpers.finding.actors.names import fold, sound
 from helpers.finding.actors.person_names import NO_SURNAMES, PLACES_AND_BODIES, PersonNames
 from helpers.finding.actors.runs import NO_NAME_POS, PARTICLES, Runs
-from helpers.finding.actors.titles import HONORIFICS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, Span, Titles, is_title
+from helpers.finding.actors.titles import (
+    HONORIFICS,
+    ROLE_GENDERS,
+    ROLE_NOUNS,
+    Span,
+    Titles,
+    is_speaking,
+    is_title,
+)
 from helpers.reading.language import ParsedArticle
 from helpers.reading.parse import Token
 
@@ -332,13 +340,13 @@ class People:
     def _speaks_as_person(self, i: int) -> bool:
         """Whether a place's name that speaks is somebody's surname named before ("Jim Jordan ... Jordan said")."""
         token, name = self._tokens[i], self._listed[i]
-        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING and name.end - name.start == 1
+        speaks = is_speaking(token) and name.end - name.start == 1
         return speaks and i not in self.at and self._bearers.is_named_before(self._words[i], i)
 
     def _speaks_as_surname(self, token: Token) -> bool:
         """Whether a word of titles that speaks is a surname named before ("Carole King ... | King told reporters")."""
         bare = is_title(token.lower_) and not any(child.i < token.i for child in token.children)
-        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        speaks = is_speaking(token)
         cited = self._lower[max(token.i - 2, 0) : token.i] == ["according", "to"]
         return bare and (speaks or cited) and self._bearers.is_named_before(token.text, token.i)
 
@@ -393,7 +401,7 @@ class People:
             return None
         known = self._knowledge.surnamed(word, self.month) if token.pos_ == "PROPN" or titled else None
         known = known or self._out_of_office(token)
-        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and not self._knowledge.is_given_name(word)
+        speaks = is_speaking(token) and not self._knowledge.is_given_name(word)
         if known is not None and (
             titled
             or speaks
@@ -412,7 +420,7 @@ class People:
             if token.pos_ == "PROPN" and self._words[i + 1 : i + 2] == [","]
             else None
         )
-        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        speaks = is_speaking(token)
         aged = self._lower[max(i - 4, 0) : i] == ["-", "year", "-", "old"] and token.pos_ == "PROPN"
         aged = aged and (given or token.ent_type_ == "PERSON")
         behind = self._words[i + 1 : i + 4]  # "said | Oleksandr, 42, a sergeant"
@@ -428,7 +436,7 @@ class People:
 
     def _out_of_office(self, token: Token) -> KnownPerson | None:
         """Who alone of those listed bears a surname that speaks, though he holds none of his offices any more."""
-        speaks = token.head.lemma_ in SPEAKING and token.dep_ == "nsubj" and token.ent_type_ in {"PERSON", ""}
+        speaks = is_speaking(token) and token.ent_type_ in {"PERSON", ""}
         alone = token.i + 1 >= len(self._tokens) or self._tokens[token.i + 1].pos_ != "PROPN"
         listed = self._knowledge.is_unmistakable(token.text) and not self._knowledge.is_given_name(token.text)
         headline = token.i in self._runs.headlines

@@ -6,11 +6,12 @@ from collections.abc import Container, Sequence
 
 from helpers.finding.actors.knowledge import Knowledge
 from helpers.finding.actors.runs import Runs
-from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, SPEAKING, Span, Titles
+from helpers.finding.actors.titles import HONORIFICS, ROLE_NOUNS, Span, Titles, is_speaking
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.parse import Token
 
-PLACES_AND_BODIES = frozenset({"ORG", "GPE", "FAC", "LOC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
+PLACES_AND_BODIES = PLACES | {"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 # What the parse may call the name of somebody it does not know.
 _UNTOLD = frozenset({"", "PERSON", "PRODUCT", "WORK_OF_ART"})
 # Nouns whose own name follows them.
@@ -113,7 +114,7 @@ class PersonNames:
         before = token.nbor(-1) if token.i and token.i not in self._starts else None
         if before is not None and before.lower_ in HONORIFICS:
             return True
-        speaks = token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
+        speaks = is_speaking(token)
         return speaks and (before is None or before.is_punct or before.is_lower or token.is_sent_start is True)
 
     def _is_shortened(self, name: Span) -> bool:
@@ -154,7 +155,7 @@ class PersonNames:
         if any(self._tokens[i].pos_ != "PROPN" and self._words[i] != "-" for i in range(*name)) or self._is_where(name):
             return False
         last = self._tokens[name.end - 1]
-        speaks = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
+        speaks = is_speaking(last)
         return (untyped and speaks and name.start not in self._runs.headlines) or self._titles.after(
             name.end, self._people
         ) is not None

@@ -9,24 +9,31 @@ from helpers.finding.actors.bodies import is_common, is_unlisted
 from helpers.finding.actors.callings import is_somebody
 from helpers.finding.actors.documents import DOCUMENTS
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import BODY, DEMONYM
+from helpers.finding.actors.knowledge import BODY, DEMONYM, NATIONS, UNION
 from helpers.finding.actors.ministries import NOUNS, government, government_of_what, has_one, institution
 from helpers.finding.actors.naming import Naming
 from helpers.finding.actors.offices import office_holder, office_of_leader
 from helpers.finding.actors.organisations import GOVERNMENTS
 from helpers.finding.actors.own_heads import own_head
-from helpers.finding.actors.own_words import is_of_speaker, own_subject
+from helpers.finding.actors.pronouns import HE, IT, SHE, THEY, Pronouns
 from helpers.finding.actors.regions import region
 from helpers.finding.actors.retold import BY_GENDER, RETELLING, Retold
 from helpers.finding.actors.salience import SUBJECTS, Recent, closes_speech, may_speak, weight
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.stand_ins import STAFF, STAND_INS, TEAMS, armed_forces, is_press_office
-from helpers.finding.actors.titles import REPORTERS, ROLE_GENDERS, ROLE_NOUNS, SPEAKING, TITLE_WORDS, Span, is_corps
+from helpers.finding.actors.titles import (
+    REPORTERS,
+    ROLE_GENDERS,
+    ROLE_NOUNS,
+    SPEAKING,
+    TITLE_WORDS,
+    Span,
+    is_corps,
+    is_speaking,
+)
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.parse import Doc, Token
 
-_HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
-_IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 # Nouns for somebody whom an article may have named.
 _SOMEBODY = ROLE_NOUNS | RETELLING | BY_GENDER.keys()
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -36,9 +43,7 @@ _POLLS = frozenset({"poll", "survey"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _GOVERNING = frozenset({"minister", "premier", "president", "chancellor"})
 # Those who speak for these, or for nobody known, may be of any state.
-_OF_NO_STATE = frozenset({None, "European Union", "NATO", "United Nations"})
-# How many tokens behind a pronoun whom it means may be named first.
-_SOON = 80
+_OF_NO_STATE = frozenset({None, UNION, "NATO", NATIONS})
 # Who speaks for a body beside what it writes ("according to the institute's analysts").
 _STAND_INS = STAND_INS | STAFF
 
@@ -50,13 +55,11 @@ class Reader:
     ----------
     scene, naming
         The article's actors, and the names of its phrases.
-    quoted
-        Tokens between quotation marks.
     recent
         Who is present to the reader.
     """
 
-    def __init__(self, scene: Scene, naming: Naming, quoted: set[int], recent: Recent) -> None:
+    def __init__(self, scene: Scene, naming: Naming, recent: Recent) -> None:
         self._scene = scene
         self._doc: Doc = scene.doc
         self._knowledge = scene.knowledge
@@ -68,9 +71,10 @@ class Reader:
         self._descriptions = naming.descriptions
         self._documents = naming.documents
         self._together = naming.together
+        self._pronouns = Pronouns(scene, naming, recent)
         self._retold = Retold(scene, naming.descriptions, naming.titles)
         self._in_titles = {i for figure in scene.people.in_order() for role in figure.roles for i in range(*role)}
-        self._quoted = quoted
+        self._quoted = scene.quoted
         self._recent = recent
 
     def read(self) -> None:
@@ -314,21 +318,16 @@ class Reader:
         name = None
         if token.dep_ == "appos" and word.endswith("self"):  # "the mayor | himself, Jane Doe"
             return True
-        if word in _HE | _SHE:
-            gender = "f" if word in _SHE else "m"
-            figure = self._who_acts(token, gender) or self._who_wrote(token, gender)
-            figure = figure or self._introduced_ahead(token, gender)
-            figure = figure or self._recent.he(gender, token.i, self._scene.others(token))
-            figure = figure or self._named_behind(token, gender)
+        if word in HE | SHE:
+            figure = self._pronouns.he_or_she(token)
             if figure is not None:
-                figure.gender = figure.gender or (gender if is_of_speaker(self._people, token, figure) else None)
                 self._mean(token, figure)
-        elif word in _IT:
-            name = own_subject(self._scene, self._naming, token) or self._recent.it(token.i)
+        elif word in IT:
+            name = self._pronouns.it(token)
             if name is not None and token.dep_ == "nsubj":
                 note = self._recent.country if self._knowledge.is_country(name) else self._recent.collective
                 note(name, token.i, self._weight(token))
-        elif word in _THEY and not self._together.are_they(token, self._recent) and self._recent.group is not None:
+        elif word in THEY and not self._together.are_they(token, self._recent) and self._recent.group is not None:
             name = self._naming.name(self._recent.group)
         if name is not None:
             self._scene.mean(token.i, name)
@@ -416,7 +415,7 @@ class Reader:
         named = token.ent_type_ == "ORG" and token.pos_ == "PROPN" and not owner
         if named and self._scene.kind(self._naming.name(token)) != "person":
             return True
-        speaks = token.tag_ == "NN" and token.head.lemma_ in SPEAKING and token.dep_ == "nsubj"
+        speaks = token.tag_ == "NN" and is_speaking(token)
         return speaks and token.lower_ not in TITLE_WORDS and not self._retold.is_age(token)
 
     def _is_citizen(self, token: Token) -> bool:
@@ -447,47 +446,6 @@ class Reader:
     def _mean(self, token: Token, figure: Figure) -> None:
         self._scene.mean(token.i, figure.name)
         self._recent.person(figure, token.i, self._weight(token))
-
-    def _who_acts(self, token: Token, gender: str) -> Figure | None:
-        """Who does something with what is "his" or "hers": "Doe renewed | his threat", "Doe, for | his part"."""
-        noun = token.head
-        part = noun.lemma_ == "part" and noun.head.lower_ == "for"
-        if token.dep_ != "poss" or not (noun.dep_ == "dobj" or part):
-            return None
-        verb = noun.head.head if part else noun.head
-        subjects = (child for child in verb.lefts if child.dep_ == "nsubj" and child.i < token.i)
-        figure = next((self._people.at.get(child.i) for child in subjects), None)
-        return figure if figure is not None and figure.gender in {gender, None} else None
-
-    def _who_wrote(self, token: Token, gender: str) -> Figure | None:
-        """Whose "a statement by Doe in which | he criticised Roe" is."""
-        clause = token.head
-        within = clause.dep_ == "relcl" and self._doc[max(token.i - 2, 0) : token.i].text.lower() == "in which"
-        if not within:
-            return None
-        name = self._documents.issuer(clause.head) or self._documents.author(clause.head)
-        figure = self._people.figure(name or "") or self._people.at.get(clause.head.i)
-        return figure if figure is not None and figure.gender in {gender, None} else None
-
-    def _introduced_ahead(self, token: Token, gender: str) -> Figure | None:
-        """Who comes in as the subject behind a clause about him: "A year after | he left, President Doe is back"."""
-        main = token.sent.root
-        subject = next((child for child in main.lefts if child.dep_ == "nsubj"), None)
-        figure = self._people.at.get(subject.i) if subject is not None else None
-        if subject is None or figure is None or not token.i < subject.left_edge.i or token.is_sent_start:
-            return None
-        whole = any(m.start <= subject.i < m.end and m.end - m.start > 1 for m in figure.mentions)
-        first = figure.mentions[0].start >= subject.left_edge.i
-        before = self._doc[subject.left_edge.i - 1]
-        parted = before.text == "," or before.is_quote
-        return figure if whole and first and parted and figure.gender in {gender, None} else None
-
-    def _named_behind(self, token: Token, gender: str) -> Figure | None:
-        """Who is named only behind a pronoun: "he said in a speech on Monday, Minister X", or after a teaser."""
-        behind = (
-            self._people.at[i] for i in range(token.i, min(token.i + _SOON, len(self._doc))) if i in self._people.at
-        )
-        return next((figure for figure in behind if figure.gender in {gender, None}), None)
 
     def _note_body(self, name: str, token: Token, points: float) -> None:
         """Note a mention of a body; one of which only somebody's speech tells has issued no statement."""

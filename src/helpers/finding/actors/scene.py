@@ -11,7 +11,7 @@ from helpers.finding.actors.acronyms import expansions
 from helpers.finding.actors.affiliations import Affiliations, by_far
 from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import BODY, COUNTRY, DEMONYM, PERSON, Knowledge
+from helpers.finding.actors.knowledge import BODY, COUNTRY, DEMONYM, PERSON, UNION, Knowledge
 from helpers.finding.actors.listing import halves, listed_in
 from helpers.finding.actors.namesakes import told_apart
 from helpers.finding.actors.people import People
@@ -200,7 +200,7 @@ class Scene:
         if self.people.figure(name) is not None:
             return "person"
         if self.knowledge.is_country(name):
-            return "organisation" if name == "European Union" else "country"
+            return "organisation" if name == UNION else "country"
         if name in self._kinds:
             return self._kinds[name]
         if self.knowledge.body(name) is not None:

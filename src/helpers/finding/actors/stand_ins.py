@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.actors.anaphors import short_for
-from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM
+from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, NATIONS
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
 from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, is_title
@@ -50,7 +50,6 @@ _CORPS = frozenset("police army navy military".split())
 _FIGHTING = frozenset({"forces", "troops", "soldiers"})
 _NEWS = frozenset({"press", "information", "news", "media", "pr"})
 _MARKS = frozenset({'"', "``", "“", "„"})
-_NATIONS = "United Nations"
 _SPIES = "United States Intelligence Community"
 
 
@@ -110,11 +109,11 @@ def mission(scene: Scene, head: Token, low: int, high: int) -> str | None:
         return None
     to = next((i for i in range(head.i + 1, high) if scene.doc[i].lower_ == "to"), None)
     seat = scene.listed_body(head.i, high) if to is not None else None
-    if high == head.i + 1 and any(scene.state(name) == _NATIONS for name in scene.names):
-        seat = _NATIONS
+    if high == head.i + 1 and any(scene.state(name) == NATIONS for name in scene.names):
+        seat = NATIONS
     if seat is None:
         return None
-    name = f"{scene.knowledge.adjective(state)} Mission to {'the ' * (seat == _NATIONS)}{seat}"
+    name = f"{scene.knowledge.adjective(state)} Mission to {'the ' * (seat == NATIONS)}{seat}"
     scene.learn(name, "organisation", state)
     return name
 

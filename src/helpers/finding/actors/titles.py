@@ -165,6 +165,8 @@ _STOPS = frozenset({",", ".", ";", ")", '"', ":", "—", "–"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPPING_TAGS = _FINITE | {"PRP", "WP", "WDT"}
 _LONGEST = 16
+# Who says what others have to say.
+SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 # The services whose officers have ranks.
 _SERVICES = frozenset("army navy force forces corps guard marines marine police".split())
 
@@ -175,6 +177,11 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 def is_title(word: str) -> bool:
     """Whether a lower-case word is part of titles rather than of names, plurals included."""
     return word in TITLE_WORDS or word.removesuffix("s") in ROLE_NOUNS
+
+
+def is_speaking(token: Token) -> bool:
+    """Whether a word is the subject of a verb of speech."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in SPEAKING
 
 
 def is_corps(noun: Token) -> bool:
