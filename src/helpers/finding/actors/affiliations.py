@@ -64,7 +64,7 @@ class Affiliations:
         self._people = scene.people
         self._named = scene.named
         self._employers = employers
-        self._in_question: set[str] = set()
+        self._answers: dict[str, str | None] = {}
         self._known: dict[Figure, str | None] = {}
         self._told_of: dict[str, dict[Figure, str | None]] = {}
 
@@ -80,19 +80,20 @@ class Affiliations:
     def _told(self, figure: Figure) -> str | None:
         """For whom a person speaks without a look at others; two whose titles name each other tell nothing.
 
-        Only what is asked first is kept: in the course of another question somebody may be passed over.
+        A question is put to each once, however many titles of others lead to him. Only what is asked first is kept: in
+        the course of another question somebody may be passed over.
         """
-        if self._in_question:
-            return None if figure.name in self._in_question else self._ask(figure)
+        if self._answers:
+            return self._answers[figure.name] if figure.name in self._answers else self._ask(figure)
         if figure not in self._known:
             self._known[figure] = self._ask(figure)
+            self._answers.clear()
         return self._known[figure]
 
     def _ask(self, figure: Figure) -> str | None:
-        self._in_question.add(figure.name)
-        affiliation = self._read(figure)
-        self._in_question.remove(figure.name)
-        return affiliation
+        self._answers[figure.name] = None
+        self._answers[figure.name] = self._read(figure)
+        return self._answers[figure.name]
 
     def _read(self, figure: Figure) -> str | None:
         """By the article's titles first, by the lexicon second, by an employer last."""
@@ -165,7 +166,7 @@ class Affiliations:
 
         Where somebody is in question already, nothing: his state is not to be inferred from what is inferred itself.
         """
-        if figure.known is not None or self._in_question:
+        if figure.known is not None or self._answers:
             return None
         titles = self._titles_held(figure)
         if any(map(_HEADING.fullmatch, titles)) and (led := self._state_led(figure)) in self._scene.names_of_states:
