@@ -28,6 +28,7 @@ from helpers.paths import LEXICONS
 from helpers.reading.articles import Article, read_articles
 from helpers.reading.language import Parser
 from helpers.reading.lexicons import Lexicons
+from helpers.scoring import jaccard, positions
 from helpers.tables import Quote
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -107,7 +108,7 @@ def _benchmark(shared: Path) -> Iterator[Sample]:
     for line in (shared / "benchmarks/polnear/train.jsonl").read_text(encoding="utf-8").splitlines():
         document = json.loads(line)
         text, name = document["text"], document["doc_id"]
-        wanted = [Wanted(_positions(a["content"], text), None) for a in document["attributions"]]
+        wanted = [Wanted(positions(a["content"], text), None) for a in document["attributions"]]
         yield Sample(Article(article_id=name, text=text, path=name, sha256=""), wanted, "benchmark")
 
 
@@ -131,18 +132,14 @@ def _own(shared: Path) -> Iterator[Sample]:
 
 
 def _wanted(record: dict[str, Any], text: str) -> Wanted:
-    return Wanted(_positions(record["spans"], text), record["speakers"])
-
-
-def _positions(spans: Sequence[Sequence[int]], text: str) -> frozenset[int]:
-    return frozenset(i for start, end in spans for i in range(start, end) if text[i].isalnum())
+    return Wanted(positions(record["spans"], text), record["speakers"])
 
 
 def _hits(quotes: Sequence[Quote], wanted: Sequence[Wanted], text: str) -> list[tuple[bool, bool | None]]:
     """For each quote whether its content is right, and its speaker; None where that cannot be told."""
-    contents = [_positions(quote.spans, text) for quote in quotes]
+    contents = [positions(quote.spans, text) for quote in quotes]
     pairs = [(i, j) for i, c in enumerate(contents) for j, w in enumerate(wanted) if c & w.content]
-    overlaps = sorted(((_jaccard(contents[i], wanted[j].content), i, j) for i, j in pairs), reverse=True)
+    overlaps = sorted(((jaccard(contents[i], wanted[j].content), i, j) for i, j in pairs), reverse=True)
     hits: list[tuple[bool, bool | None]] = [(False, None)] * len(quotes)
     seen: set[int] = set()
     taken: set[int] = set()
@@ -153,10 +150,6 @@ def _hits(quotes: Sequence[Quote], wanted: Sequence[Wanted], text: str) -> list[
             speakers = wanted[j].speakers
             hits[i] = True, None if speakers is None else SAME["names"](list(quotes[i].speakers), speakers)
     return hits
-
-
-def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
-    return len(one & other) / len(one | other)
 
 
 if __name__ == "__main__":

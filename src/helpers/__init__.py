@@ -1,5 +1,24 @@
 """Wirewatch: who is quoted, which sanctions and weapons are mentioned, and how many troops are counted.
 
+An article goes through four packages, each of which has a map of its modules in its own docstring:
+
+- ``reading``: from files to parsed articles.
+- ``finding``: from a parsed article to mentions, by rules; ``actors`` tells who is who, and ``quotes``, ``sanctions``,
+  ``weapons`` and ``troops`` are the four families, quotes first, since the others ask who says a thing. ``quantities``
+  reads numbers for all of them.
+- ``tables``: what a mention says and how it is kept; all that finding and showing know of each other.
+- ``showing``: from tables to charts and reports.
+
+The modules beside them, in the order in which a run comes by:
+
+- ``cli`` is the command (``__main__`` the same as ``python -m helpers``), ``workbench`` what a notebook begins with;
+- ``extract`` reads and finds for many articles, in one process or several;
+- ``corrections`` applies what people mended by hand, ``selection`` chooses outlets, days or an actor;
+- ``copies`` finds articles that carry one text, ``reconcile`` what several articles state;
+- ``scoring`` measures tables against gold annotation, with ``agreement`` to say when two values are the same;
+- ``casing`` gives names their capitals back, ``cells`` makes cells safe for spreadsheets and JSON, ``paths`` says where
+  the data lie, ``errors`` has every error that is raised on purpose.
+
 The names below are what notebooks use; every one is loaded when it is first asked for, so that a command that needs
 little starts at once.
 """

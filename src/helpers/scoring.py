@@ -178,6 +178,16 @@ def outcomes(tables: Tables, gold: Path | str, kind: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*_SHOWN, "matched", "right"])
 
 
+def positions(spans: Iterable[Sequence[int]], text: str) -> frozenset[int]:
+    """The places of letters and digits in some spans of a text."""
+    return frozenset(i for start, end in spans for i in range(int(start), int(end)) if text[i].isalnum())
+
+
+def jaccard(one: frozenset[int], other: frozenset[int]) -> float:
+    """How much two sets of places overlap: what is in both as a share of what is in either."""
+    return len(one & other) / len(one | other)
+
+
 _SHOWN = ["article_id", "mention_id", "text", "confidence"]
 
 
@@ -206,7 +216,7 @@ def _gold_record(line: str, text: str, place: str) -> tuple[str, _Record]:
         fields = {name: raw[_GOLD_NAMES.get(name, name)] for name in TASKS[kind].fields}
         if text[slice(*span)] != words:
             raise GoldError(f"{place}: the article has {text[slice(*span)]!r} there, not {words!r}")
-        return kind, _Record(_positions(raw.get("spans", [span]), text), fields)
+        return kind, _Record(positions(raw.get("spans", [span]), text), fields)
     except KeyError as error:
         raise GoldError(f"{place}: not a gold record, it lacks {error}; see data/README.md for the form") from None
     except (ValueError, TypeError, IndexError) as error:
@@ -220,7 +230,7 @@ def _found(row: Mapping[Any, Any], task: Task, text: str) -> _Record:
     spans = row.get("spans")
     pieces = [(row["start"], row["end"])] if spans is None else [tuple(piece) for piece in spans]
     fields = {name: _value(row, name) for name in task.fields}
-    return _Record(_positions(pieces, text), fields)
+    return _Record(positions(pieces, text), fields)
 
 
 def _value(row: Mapping[Any, Any], name: str) -> Any:
@@ -234,14 +244,10 @@ def _null(value: Any) -> Any:
     return None if value is None or pd.isna(value) else value
 
 
-def _positions(spans: Iterable[Sequence[int]], text: str) -> frozenset[int]:
-    return frozenset(i for start, end in spans for i in range(int(start), int(end)) if text[i].isalnum())
-
-
 def _pairs(found: Sequence[_Record], wanted: Sequence[_Record], least: float) -> list[tuple[int, int, float]]:
     overlaps = sorted(
         (
-            (-_jaccard(f.positions, w.positions), i, j)
+            (-jaccard(f.positions, w.positions), i, j)
             for i, f in enumerate(found)
             for j, w in enumerate(wanted)
             if f.positions & w.positions
@@ -252,10 +258,6 @@ def _pairs(found: Sequence[_Record], wanted: Sequence[_Record], least: float) ->
         if -negative >= least and all(i != a and j != b for a, b, _ in pairs):
             pairs.append((i, j, -negative))
     return pairs
-
-
-def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
-    return len(one & other) / len(one | other)
 
 
 def _count(found: Sequence[_Record], wanted: Sequence[_Record], task: Task) -> _Counts:

@@ -1,0 +1,30 @@
+"""From files to parsed articles: what the finders are given.
+
+Everything below happens to one article after the other, in this order. No text is ever changed: whatever is left out or
+mended on the way, offsets lead back into the text as it was stored.
+
+Files
+    ``articles`` walks through a folder and makes an article, or a problem, of each file. It asks ``formats`` for the
+    text and for what is known of it: plain text, saved pages, JSON lines, CSV. A reader of a new format goes there.
+
+What of a text is read
+    ``layout`` divides it into headlines, captions and paragraphs, joins lines that were broken inside a sentence, and
+    cuts datelines and credits off. It asks ``furniture`` which lines belong to the page and not to the article.
+
+How the parser sees it
+    ``cleaning`` writes each of these stretches anew: links, spaces, plain marks. Two things are found for it:
+    ``marks`` knows quotation marks that enclose a name and no speech, and ``torn`` what wrong decoding and cut links
+    have done to marks and hyphens. ``headlines`` then writes Title Case as a sentence.
+
+The parse
+    ``language`` loads the spaCy pipeline, runs it and puts the stretches together: `Parser.parse` is the whole of this
+    package in its order, and `ParsedArticle` is what it gives. ``models`` says which pipeline that is. What the
+    pipeline gets wrong again and again is mended right behind it, before any finder looks: by ``verbs`` where it takes
+    a verb for a noun or a noun for a verb, and by ``subjects`` where a verb has lost its subject.
+    ``parse`` has the tokens, spans and documents that finders work with, named as in spaCy and much faster.
+
+Beside all this, ``lexicons`` reads the CSV files of names and words; finders and charts both ask it.
+
+A speech that is not found, though its rule is right, is often a matter of this package. Look at ``parsed.units`` first,
+for what was left out or joined, then at ``parsed.doc.text``, for what the parser saw, and at heads and tags last.
+"""

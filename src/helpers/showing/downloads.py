@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.cells import as_json
+from helpers.showing.families import COMMON_COLUMNS
 from helpers.tables import Tables, write_tables
 
 CONTEXT = 32
@@ -18,16 +19,7 @@ CONTEXT = 32
 _MOTIVATION = "tagging"
 _ANNOTATION = "http://www.w3.org/ns/anno.jsonld"
 # What places a mention is said by the selectors, and what repeats the text by the quote.
-_NOT_IN_BODY = {
-    "article_id",
-    "mention_id",
-    "start",
-    "end",
-    "text",
-    "sentence_start",
-    "sentence_end",
-    "sentence",
-}
+_NOT_IN_BODY = COMMON_COLUMNS - {"confidence"}
 
 
 class Download(NamedTuple):

@@ -10,7 +10,7 @@ import pandas as pd
 from helpers.showing.markup import Content, element, join
 from helpers.showing.plurals import units
 from helpers.showing.style import MUTED, QUOTE, SANCTION, TROOP, WEAPON, Colour
-from helpers.showing.wording import UNSTATED, bounds, listed, names, plain_category, said
+from helpers.showing.wording import UNSTATED, bounds, listed, names, plain_category, said, spaced
 from helpers.tables import COMMON
 
 Fact = tuple[str, Callable[[Any], Content]]
@@ -58,8 +58,8 @@ def look_of(name: str, columns: Iterable[str] = ()) -> Look:
     if name in LOOKS:
         return LOOKS[name]
     own = (column for column in columns if column not in COMMON_COLUMNS)
-    facts = tuple((column.replace("_", " "), _column(column)) for column in own)
-    return OTHER._replace(one=name.replace("_", " ").removesuffix("s"), facts=facts)
+    facts = tuple((spaced(column), _column(column)) for column in own)
+    return OTHER._replace(one=spaced(name).removesuffix("s"), facts=facts)
 
 
 def family_of(mentions: pd.DataFrame) -> str | None:
@@ -101,7 +101,7 @@ LOOKS = {
         facts=(
             ("Target", _column("targets")),
             ("Kind", lambda m: said(m.measure)),
-            ("Status", lambda m: join([str(m.status).replace("_", " "), said(m.condition)], ", ").rstrip(", ")),
+            ("Status", lambda m: join([spaced(m.status), said(m.condition)], ", ").rstrip(", ")),
             ("According to", _column("attributed_to")),
         ),
     ),

@@ -18,7 +18,7 @@ from helpers.showing.evidence import Mark, article_marks, article_page, evidence
 from helpers.showing.families import look_of
 from helpers.showing.markup import clean, element, link
 from helpers.showing.stylesheet import stylesheet
-from helpers.showing.wording import count, day, each
+from helpers.showing.wording import count, day, each, said
 from helpers.tables import Tables
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -93,14 +93,12 @@ def article_pages(tables: Tables, menu: Sequence[MenuItem], shown_text: str) -> 
         shown = None if shown_text == "full" else sentences.get(article.article_id, [])
         html = render(
             "article",
-            title=_text(article.title) or article.article_id,
+            title=said(article.title) or article.article_id,
             article_id=article.article_id,
             here="article",
             menu=menu,
             root="../",
-            byline=" · ".join(
-                filter(None, (_text(article.outlet), day(article.published), ", ".join(article.authors)))
-            ),
+            byline=" · ".join(filter(None, (said(article.outlet), day(article.published), ", ".join(article.authors)))),
             url=_address(article.url),
             legend=_legend(numbers),
             full=shown_text == "full",
@@ -238,10 +236,6 @@ def _legend(numbers: Sequence[tuple[str, int]]) -> list[_Kind]:
 
 def _family(path: str) -> str:
     return path.rsplit("-", 1)[0]
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def _address(value: Any) -> str | None:

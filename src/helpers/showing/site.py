@@ -25,7 +25,7 @@ from helpers.showing.pages import MenuItem, Page, links_between, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
-from helpers.showing.wording import count, day, each, said
+from helpers.showing.wording import count, day, each, said, spaced
 from helpers.tables import Tables
 
 INDEX = "index.html"
@@ -214,7 +214,7 @@ class Site:
         rows = []
         for name, number, files in (download for download in self.downloads if download.rows):
             links = [link(kind, f"{path.parent.name}/{path.name}") for kind, path in files.items()]
-            rows.append(Row((name.replace("_", " ").capitalize(), number, join(links, " · "))))
+            rows.append(Row((spaced(name).capitalize(), number, join(links, " · "))))
         return table("Every row, for a spreadsheet, for a program and for annotation tools", _DOWNLOADS, rows)
 
     def _problems(self) -> Markup:

@@ -63,9 +63,14 @@ def plain(value: float | None) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
 
 
+def spaced(name: object) -> str:
+    """A name or value of the tables as one writes it: "troop figures", "called for"."""
+    return str(name).replace("_", " ")
+
+
 def plain_category(name: str) -> str:
     """A category of weapons as one writes it: "anti-tank", "small arms"."""
-    return name.replace("anti_", "anti-").replace("_", " ")
+    return spaced(name.replace("anti_", "anti-"))
 
 
 def day(value: datetime.date | Any) -> str | None:

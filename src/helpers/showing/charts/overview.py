@@ -16,7 +16,7 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, tabled
 from helpers.showing.periods import periods
 from helpers.showing.style import MUTED
-from helpers.showing.wording import count, day, each, said
+from helpers.showing.wording import count, day, each, said, spaced
 from helpers.tables import Tables
 
 _NO_DATE = "no date"
@@ -29,7 +29,7 @@ def key_numbers(tables: Tables) -> Fragment:
         "articles": len(tables.articles),
         "outlets": int(tables.articles["outlet"].nunique()),
         "actors quoted": len(grouped(tables.quotes, "speakers", missing=None)),
-        **{_title(name): len(mentions) for name, mentions in tables.mentions.items()},
+        **{spaced(name): len(mentions) for name, mentions in tables.mentions.items()},
         "not read": len(tables.problems),
     }
     cards = [
@@ -89,7 +89,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
     counted = {"articles": articles["article_id"], **{key: rows["article_id"] for key, rows in tables.mentions.items()}}
     tallies = {key: Counter(time.name_of.get(dates[article]) for article in ids) for key, ids in counted.items()}
     panels = [
-        Columns(_title(key), [tally[period] for period in time.names], look_of(key).colour)
+        Columns(spaced(key), [tally[period] for period in time.names], look_of(key).colour)
         for key, tally in tallies.items()
     ]
     busiest = max(time.names, key=lambda period: tallies["quotes"][period])
@@ -114,7 +114,7 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
 
 def articles_read(tables: Tables, pages: str = "") -> Fragment:
     """The articles with what was found in each; the first `ROWS_A_PAGE` where there are more."""
-    found = {_title(key): rows["article_id"].value_counts() for key, rows in tables.mentions.items()}
+    found = {spaced(key): rows["article_id"].value_counts() for key, rows in tables.mentions.items()}
     shown = tables.articles.head(ROWS_A_PAGE)
     rows = []
     for article in each(shown):
@@ -160,13 +160,9 @@ def _days(articles: pd.DataFrame) -> str:
     return f"all of {first}" if first == last else f"{first} to {last}"
 
 
-def _title(key: str) -> str:
-    return key.replace("_", " ")
-
-
 def _family(title: str) -> str | None:
     """The table that a title is of, whose colour its card has."""
-    return next((key for key in LOOKS if _title(key) == title), None)
+    return next((key for key in LOOKS if spaced(key) == title), None)
 
 
 def _article_anchor(article_id: str) -> str:

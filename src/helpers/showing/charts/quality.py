@@ -24,7 +24,7 @@ from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, join, link, note, table, tabled, unbroken
 from helpers.showing.style import MUTED, Colour
-from helpers.showing.wording import count, each, listed, number, percent
+from helpers.showing.wording import count, each, listed, number, percent, spaced
 from helpers.tables import Tables
 
 IN_SAMPLE = "in sample"
@@ -107,7 +107,7 @@ def field_accuracy(folder: Path = QUALITY) -> Fragment:
     for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
         values = dict(zip(part["measured_on"].astype(str), part["value"], strict=True))
         cells = [f"{values[name]:.2f}" if name in values else None for name in sets]
-        rows.append(Row([f"{_plain(kind)}: {str(metric).replace('_', ' ')}", *cells]))
+        rows.append(Row([f"{spaced(kind)}: {spaced(metric)}", *cells]))
     caption = f"Fields that are right, as a share of the mentions found; all but those {HELD_OUT} promise too much"
     return tabled(caption, ["field", *(name.partition(",")[0] for name in sets)], rows)
 
@@ -120,7 +120,7 @@ def other_benchmarks(folder: Path = QUALITY) -> Fragment:
         return note("No figures on other benchmarks are kept.")
     caption = "Figures on public benchmarks"
     rows = [
-        Row([_label(figure), _plain(figure.kind), _metric(figure.metric), f"{figure.value:.2f}", int(figure.n)])
+        Row([_label(figure), spaced(figure.kind), _metric(figure.metric), f"{figure.value:.2f}", int(figure.n)])
         for figure in each(own)
     ]
     return tabled(caption, ["measured on", "of", "score", "value", "annotated"], rows)
@@ -141,7 +141,7 @@ def scores_on_gold(tables: Tables, gold: Path = GOLD) -> Fragment:
         return note("None of these articles has gold annotation, so there is nothing to score.")
     scores = score(tables, gold)
     rows = [
-        Row([_plain(str(kind)), int(row["gold"]), int(row["found"]), *(f"{row[name]:.2f}" for name in _GOLD_SCORES)])
+        Row([spaced(kind), int(row["gold"]), int(row["found"]), *(f"{row[name]:.2f}" for name in _GOLD_SCORES)])
         for kind, row in scores.iterrows()
     ]
     caption = f"Scores on the gold of {count(len(annotated), 'bundled article')}: {IN_SAMPLE}, no estimate of accuracy"
@@ -169,7 +169,7 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
         f"{percent((every >= 0.9).mean())} of {count(len(every), 'mention')} have a confidence of 0.9 or more; "
         f"{percent((every < LOW_CONFIDENCE).mean())} have one below {LOW_CONFIDENCE} and are marked as uncertain."
     )
-    groups = [key.replace("_", " ") for key, values in found.items() for _ in values]
+    groups = [spaced(key) for key, values in found.items() for _ in values]
     colours = [look_of(key).colour for key in found]
     rows = []
     for key in found:
@@ -179,7 +179,7 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
             for mention in each(least)
         ]
         spread = pd.cut(found[key], _BANDS, right=False).value_counts(sort=False)
-        rows.append(Row([key.replace("_", " "), *(int(number) for number in spread), join(links, " ")]))
+        rows.append(Row([spaced(key), *(int(number) for number in spread), join(links, " ")]))
     caption = "Mentions by confidence"
     columns = ["family", *(f"{low:g} to {high:g}" for low, high in pairwise((*_BANDS[:-1], 1))), "least sure"]
     data = tabled(caption, columns, rows)
@@ -255,7 +255,7 @@ def _label(figure: Any) -> str:
 
 
 def _metric(name: str) -> str:
-    return _METRICS.get(name, _plain(name))
+    return _METRICS.get(name, spaced(name))
 
 
 def _told(figures: pd.DataFrame) -> str | None:
@@ -341,10 +341,6 @@ def _colour(kind: str) -> Colour:
     return look_of(TASKS[kind].table).colour if kind in TASKS else MUTED
 
 
-def _plain(kind: object) -> str:
-    return str(kind).replace("_", " ")
-
-
 def _title(kind: object) -> str:
     """The plural of a kind, as its table is called."""
-    return _plain(TASKS[str(kind)].table) if kind in TASKS else _plain(kind)
+    return spaced(TASKS[str(kind)].table) if kind in TASKS else spaced(kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.showing.charts.counting import MatrixWords, crossed, grouped, in_articles, largest, leaders, matrix_chart
 from helpers.showing.figures import Chart
 from helpers.showing.style import SANCTION
-from helpers.showing.wording import UNSTATED, count
+from helpers.showing.wording import UNSTATED, count, spaced
 from helpers.tables import Sanction, Tables
 
 
@@ -32,11 +32,11 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
     by = f"most often by {leaders(named, 'senders')} ({named[0].number:,})" if named else "no sender is named"
     finding = (
         f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}, "
-        f"{most.number:,} of them {_plain(most.name)}; {by}."
+        f"{most.number:,} of them {spaced(most.name)}; {by}."
     )
     rows = largest(senders, top)
-    names = [row.label for row in rows], [_plain(column.name) for column in columns]
-    crossings = [crossing._replace(column=_plain(crossing.column)) for crossing in crossed(rows, columns)]
+    names = [row.label for row in rows], [spaced(column.name) for column in columns]
+    crossings = [crossing._replace(column=spaced(crossing.column)) for crossing in crossed(rows, columns)]
     words = MatrixWords("sender", "mentions of sanctions", "Sanctions by sender and status", SANCTION, pages)
     return matrix_chart(name, finding, crossings, names, sanctions, words)
 
@@ -58,7 +58,3 @@ def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart
     names = [row.label for row in rows], [measure.label for measure in measures]
     words = MatrixWords("target", "mentions of sanctions", "Sanctions by target and kind", SANCTION, pages)
     return matrix_chart(name, finding, crossed(rows, measures), names, sanctions, words)
-
-
-def _plain(status: str) -> str:
-    return status.replace("_", " ")
