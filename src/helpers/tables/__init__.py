@@ -1,4 +1,10 @@
-"""The contract between finding and showing: the columns of every table, and a run's tables together."""
+"""The contract between finding and showing: the columns of every table, and a run's tables together.
+
+- ``mentions`` says what a row of each family holds; its fields are the columns.
+- ``schemas`` adds the columns that all tables share and those of articles, problems and corrections, and makes tables of
+  rows.
+- ``bundle`` holds the tables of a run together; ``files`` writes them and reads them again.
+"""
 
 from helpers.tables.bundle import Tables
 from helpers.tables.files import known_formats, read_tables, write_tables
