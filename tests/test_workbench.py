@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,12 @@ def test_tables_that_were_written_are_taken_as_they_are(tables: Tables, tmp_path
     write_tables(tables, tmp_path)
     assert load_tables("no such folder", tmp_path).articles.equals(read_tables(tmp_path).articles)
     assert load_tables("no such folder", tmp_path, "lists").lexicons == "lists"
+
+
+def test_tables_that_were_written_are_read_without_the_second_that_spacy_takes(tables: Tables, tmp_path: Path) -> None:
+    write_tables(tables, tmp_path)
+    code = f"import sys, helpers; helpers.load_tables('', {str(tmp_path)!r}); sys.exit('spacy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_corrections_beside_the_articles_are_applied_to_what_was_kept(folder: Path) -> None:

@@ -24,6 +24,6 @@ What both ways share
     - ``jupyter``, through which its libraries are imported.
 
 To show a column of evidence, go to ``families``; to word a finding, to the module of ``charts``; to change how bars
-look, to ``drawing``; to change a page, to its template. A new chart gets its
-name for notebooks in the table of `helpers`.
+look, to ``drawing``; to change a page, to its template. A new chart gets its name
+for notebooks in the table of `helpers`.
 """
