@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 
 import pytest
 from sanction_lines import told
 
+from helpers.finding.sanctions import parties
+from helpers.finding.sanctions.words import modifiers
+from helpers.reading.parse import Token
 from helpers.tables import Sanction
 
 Find = Callable[[str], list[tuple[str, Sanction]]]
@@ -678,7 +682,16 @@ def test_several_who_act_and_one_whom_the_parse_parts_from_his_fate(
     assert told(sanctions_in(text)[-1]) == mention
 
 
-def test_a_pipeline_that_is_never_called_by_a_name_is_soon_given_up(sanctions_in: Find) -> None:
+def test_a_pipeline_that_is_never_called_by_a_name_is_soon_given_up(
+    sanctions_in: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = itertools.count(1)
+
+    def counted(head: Token) -> Iterator[Token]:
+        assert next(asked) <= 200, "every earlier pipeline asks all those before it"
+        return modifiers(head)
+
+    monkeypatch.setattr(parties, "modifiers", counted)
     talks = " ".join(f"Officials spoke about the pipeline on day {day}." for day in range(40))
     assert [told(mention) for mention in sanctions_in(f"{talks} Norway imposed sanctions on the pipeline.")] == [
         "sanctions: Norway > -, energy, imposed"
