@@ -172,8 +172,7 @@ def in_response(token: Token) -> bool:
 
 def akin(noun: Token, other: Token) -> bool:
     """Whether two words name measures of one sort ("the ceiling" takes up "a price cap", "the ban" a verb)."""
-    mine, theirs = noun.lemma_.lower(), other.lemma_.lower()
-    return mine == theirs or any(mine in sort and theirs in sort for sort in _SORTS)
+    return akin_to_any(noun, {other.lemma_.lower()})
 
 
 def akin_to_any(noun: Token, lemmas: Set[str]) -> bool:

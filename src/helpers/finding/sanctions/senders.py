@@ -284,9 +284,9 @@ class SenderReader:
         doing = governors[0]
         refuses = doing.entry is not None and doing.entry.subject == OTHER and doing.entry.status == OPPOSED
         told = doing.slot == "subject" and doing.token.dep_ == "ccomp" and doing.token.lemma_ not in COMING
-        if refuses or not told or passive(doing.token) or verb.lemma_ != "warn":
-            return refuses and verb.lemma_ == "warn"
-        return self._imposing.isdisjoint(self._doers.of(verb))
+        if verb.lemma_ != "warn" or not (refuses or told):
+            return False
+        return refuses or (not passive(doing.token) and self._imposing.isdisjoint(self._doers.of(verb)))
 
     def _disowned(self, noun: SanctionNoun, governor: Governor) -> bool:
         """Whether those under sanctions say that known ones are not theirs ("we did not impose these sanctions")."""
