@@ -4,8 +4,8 @@ Where to find a rule, in the order in which ``finder`` goes through an article:
 
 1. *Is it a measure?* ``nouns`` goes through the words and sets where a mention begins. For a noun that names no measure
    by itself, ``naming`` asks what it limits or who inflicts it, and ``anaphors`` what "the move" or "such steps" stand
-   for. Clubs' fines go out in ``penalties``, entry bans for migrants in ``migration``. Verbs ("sanctioned two banks")
-   are no mentions; ``doing`` knows them, for what takes them up.
+   for. Sanctions of clubs and leagues go out in ``penalties``, entry bans for migrants in ``migration``. Verbs
+   ("sanctioned two banks") are no mentions; ``doing`` knows them, for what takes them up.
 2. *What does its own sentence say?* ``drafting`` asks the readers below one after another and writes a draft, whose
    columns are in ``drafts``.
 
@@ -19,9 +19,9 @@ Where to find a rule, in the order in which ``finder`` goes through an article:
      ``bargains`` (by a deal over its end) and ``legislators`` (by a parliament). ``onlookers`` rules out subjects that
      set none.
    - *Targets.* ``targets`` looks behind the measure, within it and at its purpose; ``target_lists`` follows "and",
-     ``hits`` reads "hit with" and "face", ``aims`` holds the smaller questions for both. ``parties`` turns a word into
-     a name, or has ``descriptions`` write one in lower case; ``rosters`` counts and names "two banks", ``destinations``
-     goes from exports and visas to whom they are for.
+     ``hits`` reads "hit with" and "face", ``aims`` holds smaller questions, which others ask too. ``parties`` turns a
+     word into a name, or has ``descriptions`` write one in lower case; ``rosters`` counts and names "two banks",
+     ``destinations`` goes from exports and visas to whom they are for.
    - *Kind.* ``kinds``, by the measure's words first, then by its targets.
 3. *What do its neighbours say?* ``deeds`` reads the verbs of step 1 like drafts, ``named_states`` counts the states of
    the article. ``context`` then fills all drafts, stage by stage; the order of the stages stands at its end.

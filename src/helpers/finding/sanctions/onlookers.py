@@ -1,4 +1,4 @@
-"""Tells the verbs whose subject sets no measure: courts that end it, those whom it spares, who hope for its end."""
+"""Tells the verbs whose subject sets no measure: courts that end it, who is spared it, joins it, hopes for its end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from helpers.reading.parse import Token
 
 _GETTING = frozenset({"receive", "get", "obtain", "win", "secure", "have", "seek", "request"})
 _SPARING = frozenset({"grant", "give", "issue", "offer", "renew", "extend", "refuse", "deny"})
-
 _JOINING = frozenset({"join", "align"})
 
 
@@ -47,7 +46,7 @@ def is_spared(governor: Governor) -> bool:
 
 
 def joined_by(measure: Token) -> Token | None:
-    """The verb by which somebody joins the measures of others ("joined | the sanctions", "aligned with | the ban")."""
+    """The verb by which somebody joins the measures of others ("joined | the ban", "aligned itself to | it")."""
     verb = measure.head.head if measure.dep_ == "pobj" and measure.head.lower_ == "to" else measure.head
     return verb if verb.lemma_ in _JOINING else None
 
