@@ -190,13 +190,14 @@ class NamedForces:
                 return force
         return None
 
-    def unless_a_state(self, force: str | None, cast: Cast) -> str | None:
-        """A force that is no state's."""
-        return force if force is not None and cast.kind(force) != "country" else None
-
     def is_listed(self, force: str) -> bool:
         """Whether a force is a listed group and no state."""
         return force in self._words.values()
+
+
+def unless_a_state(force: str | None, cast: Cast) -> str | None:
+    """A force that is no state's."""
+    return force if force is not None and cast.kind(force) != "country" else None
 
 
 def _seated(token: Token, name: str, cast: Cast) -> str | None:

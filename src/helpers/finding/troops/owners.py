@@ -10,7 +10,7 @@ from helpers.finding.troops.figure import Figure, is_civilian
 from helpers.finding.troops.forces import Forces, is_taught
 from helpers.finding.troops.groups import Groups
 from helpers.finding.troops.mourners import SOLDIERS, Mourners
-from helpers.finding.troops.named_forces import STATELESS
+from helpers.finding.troops.named_forces import STATELESS, unless_a_state
 from helpers.finding.troops.passages import BORN, Passages
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.sides import Sides
@@ -229,7 +229,7 @@ class Owners:
         losses = self._of_losses(figure) if own is None and figure.measure == CASUALTY else None
         own = own or (losses if figure.head is None else None) or self._of_clause(figure)
         rebels = figure.entry.noun in STATELESS
-        return own or (self._forces.unless_a_state(losses, self._cast) if rebels else losses)
+        return own or (unless_a_state(losses, self._cast) if rebels else losses)
 
     def _bodys(self, figure: Figure) -> str | None:
         """Whose the body is of which a number gives the strength ("the strength of the Danish army at 900")."""
@@ -252,7 +252,7 @@ class Owners:
         harmed, formation = figure.measure == CASUALTY, figure.measure == FORMATION
         force = self._forces.from_clause(self._doc[figure.end - 1], self._cast, harmed, formation)
         rebels = figure.entry.noun in STATELESS - {"fighter"}
-        return self._forces.unless_a_state(force, self._cast) if rebels else force
+        return unless_a_state(force, self._cast) if rebels else force
 
     def _of_marines(self, figure: Figure) -> str | None:
         """The United States, whose the Marines and SEALs are that a text writes as a name and calls nobody else's."""

@@ -10,7 +10,7 @@ from helpers.finding.troops.figure import SAME_PASSAGE, Figure, is_civilian, is_
 from helpers.finding.troops.forces import Forces, is_taught
 from helpers.finding.troops.groups import Groups
 from helpers.finding.troops.mourners import Mourners
-from helpers.finding.troops.named_forces import STATELESS
+from helpers.finding.troops.named_forces import STATELESS, unless_a_state
 from helpers.finding.troops.places import FigurePlaces
 from helpers.finding.troops.units import CASUALTY, Counted
 from helpers.reading.parse import Doc
@@ -66,7 +66,7 @@ class Passages:
         if is_heading(figure) and (force := self._named_below(figure)) is not None:
             return force
         if stateless:
-            return self._forces.unless_a_state(self._named_alike(figure), self._cast) or self._groups.of(figure, last)
+            return unless_a_state(self._named_alike(figure), self._cast) or self._groups.of(figure, last)
         return self._named_alike(figure) or self._named_before(figure)
 
     def _still(self, figure: Figure, last: Figure, force: str | None) -> str | None:
@@ -76,7 +76,7 @@ class Passages:
             return None
         if stateless != (last.unit in STATELESS) or (noun in _REBELS and last.unit != noun):
             return None  # rebels are not whosever soldiers or fighters were counted
-        group = self._forces.unless_a_state(force, self._cast)
+        group = unless_a_state(force, self._cast)
         if stateless:
             return group
         return force if last.unit not in _JOINED or group is None else None  # "fought 900 members of X: two soldiers"
