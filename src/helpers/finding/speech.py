@@ -40,7 +40,7 @@ def teller(quotes: Iterable[Quote], start: int, end: int) -> str | None:
 
 
 def is_speech(token: Token) -> bool:
-    """Whether a token is a verb of saying, behind which another place may be meant."""
+    """Whether a token is a verb of saying, as "claim" is not where lives are claimed."""
     if token.lemma_ == "claim" and any(c.dep_ == "dobj" and c.lemma_ in {"life", "victim"} for c in token.children):
         return False  # "the raid in Gao claimed nine lives"
     return token.pos_ == "VERB" and token.lemma_ in SPEECH

@@ -1,4 +1,4 @@
-"""Tokens beside others, the first of joined ones, and the labels of what stands before a noun."""
+"""Tokens beside others, the first of joined ones, who denies, and sets of labels and signs that many rules name."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ COMPOUNDED = frozenset({"compound", "nmod"})
 # Dependencies of subjects, active and passive.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
+# Endings and signs of the possessive, tokens of their own.
 POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 # Kinds of entities that say when.
 TIMES = frozenset({"DATE", "TIME"})

@@ -66,4 +66,4 @@ AFTER = re.compile(
 _BOUNDING_VERB = re.compile(
     r"\w*\s*(?:exceed|surpass|topp|tops|passed|averag|approaching|near(?:s|ed|ing)\b|capped|limited)", re.IGNORECASE
 )
-LOOK_BACK = 60
+LOOK_BACK = 60  # characters before a number in which words may bound it

@@ -28,8 +28,8 @@ class TroopFinder:
     Parameters
     ----------
     lexicons
-        The folder with units.csv, casualty_verbs.csv, weapons.csv, forces.csv, institutions.csv, places.csv and
-        countries.csv.
+        The folder with units.csv, casualty_verbs.csv, weapons.csv, forces.csv, wars.csv, actors.csv, institutions.csv,
+        places.csv and countries.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:

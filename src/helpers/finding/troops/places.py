@@ -153,7 +153,7 @@ class FigurePlaces:
         return self._states[end]
 
     def _state_before(self, end: int) -> str | None:
-        """The state in which the last place named before a token lies, whoever tells of it is last."""
+        """The state of the last place named before a token, or else of the last that stands for who tells something."""
         before = where(self._doc, [m for m in self._mentions if m.end <= end])
         before = [m for m in before if not self._is_across_border(m)]
         tellers = [m for m in before if is_tellers(self._doc[m.end - 1])]

@@ -41,8 +41,8 @@ class WeaponFinder:
     Parameters
     ----------
     lexicons
-        The folder with weapons.csv, materiel_words.csv, navies.csv, forces.csv, institutions.csv, places.csv and
-        countries.csv.
+        The folder with weapons.csv, materiel_words.csv, navies.csv, forces.csv, wars.csv, actors.csv, institutions.csv,
+        places.csv and countries.csv.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
