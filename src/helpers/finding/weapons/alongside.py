@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from helpers.finding.tokens import beside, first_conjunct
+from helpers.finding.tokens import SUBJECTS, beside, first_conjunct
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.parties import SOLDIERS, Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.using import RIDING
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token

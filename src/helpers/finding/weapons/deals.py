@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from helpers.finding.tokens import MODIFIERS, first_conjunct
+from helpers.finding.tokens import MODIFIERS, SUBJECTS, first_conjunct
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import BOUND, SUBJECTS
+from helpers.finding.weapons.shapes import BOUND
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 

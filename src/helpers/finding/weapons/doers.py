@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from helpers.finding.places import SETTLEMENTS
 from helpers.finding.speech import is_speech
-from helpers.finding.tokens import MODIFIERS, denier, first_conjunct
+from helpers.finding.tokens import MODIFIERS, SUBJECTS, denier, first_conjunct
 from helpers.finding.weapons.parties import Parties
-from helpers.finding.weapons.shapes import ONTO, SUBJECTS
+from helpers.finding.weapons.shapes import ONTO
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.weapons.doers import PASSIVE, Doers, is_participle
 from helpers.finding.weapons.frames import Frames
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token
 

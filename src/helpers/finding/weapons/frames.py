@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.weapons.arrivals import Arrivals
 from helpers.finding.weapons.deals import Deals
 from helpers.finding.weapons.doers import Doers
@@ -9,7 +10,7 @@ from helpers.finding.weapons.giving import Giving
 from helpers.finding.weapons.objects import Objects
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import CONTAINERS, SUBJECTS
+from helpers.finding.weapons.shapes import CONTAINERS
 from helpers.finding.weapons.subjects import Subjects
 from helpers.finding.weapons.using import RIDING, Using
 from helpers.finding.weapons.words import MaterielWords

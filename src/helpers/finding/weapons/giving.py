@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.weapons.addressees import Addressees
 from helpers.finding.weapons.deals import Deals, holds_off, refuses
 from helpers.finding.weapons.doers import PASSIVE, Doers
 from helpers.finding.weapons.parties import Parties
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.finding.weapons.using import Using
 from helpers.finding.weapons.words import MaterielWords
 from helpers.reading.parse import Token

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, takewhile
 
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.weapons.naming import AFLOAT, CREWED, Naming
 from helpers.finding.weapons.roles import Roles
-from helpers.finding.weapons.shapes import SUBJECTS
 from helpers.reading.parse import Token
 
 Bounds = tuple[float | None, float | None]

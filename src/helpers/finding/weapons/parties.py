@@ -11,11 +11,11 @@ from operator import itemgetter
 
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.places import SETTLEMENTS, Gazetteer
-from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS, SUBJECTS, beside
 from helpers.finding.weapons.conflict import ANYBODY, Conflict
 from helpers.finding.weapons.groups import LYING, REBELS, RISEN, STATES, Groups
 from helpers.finding.weapons.pronouns import Pronouns
-from helpers.finding.weapons.shapes import SUBJECTS, subjects_before, teller_above, teller_of_itself
+from helpers.finding.weapons.shapes import subjects_before, teller_above, teller_of_itself
 from helpers.finding.weapons.words import MaterielWords, is_western, led_by
 from helpers.reading.parse import Doc, Token
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from helpers.finding.weapons.shapes import SUBJECTS, subjects_before
+from helpers.finding.tokens import SUBJECTS
+from helpers.finding.weapons.shapes import subjects_before
 from helpers.reading.parse import Token
 
 

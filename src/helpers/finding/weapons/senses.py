@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.finding.speech import is_speech
-from helpers.finding.tokens import COMPOUNDED, beside
+from helpers.finding.tokens import COMPOUNDED, SUBJECTS, beside
 from helpers.finding.weapons.designations import Match
 from helpers.finding.weapons.naming import PLURAL
 from helpers.reading.parse import Span, Token
@@ -160,7 +160,7 @@ def noun_after(span: Span) -> Token | None:
     if after.pos_ == "PROPN" and (after.text[0].isupper() or after.ent_type_) and last.dep_ not in COMPOUNDED:
         return None
     if after.ent_type_ in {"GPE", "NORP", "PERSON", "DATE", "TIME"} or (
-        after.dep_ in {"nsubj", "nsubjpass"} and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")
+        after.dep_ in SUBJECTS and (after.pos_ == "PROPN" and after.head.dep_ == "relcl")
     ):
         return None
     return after

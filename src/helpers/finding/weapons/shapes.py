@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.finding.speech import is_speech
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.weapons.naming import CREWED, Naming
 from helpers.reading.parse import Token
 
@@ -217,7 +218,6 @@ def subject_above(verb: Token) -> Token | None:
     return None
 
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Prepositions of what something is fired at.
 ONTO = frozenset({"at", "on", "against", "into", "toward", "towards"})
 SHOOTING_DOWN = frozenset({"shoot", "down", "intercept", "destroy"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from helpers.finding.tokens import COMPOUNDED, MODIFIERS, beside
+from helpers.finding.tokens import COMPOUNDED, MODIFIERS, SUBJECTS, beside
 from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.deals import holds_off
 from helpers.finding.weapons.doers import Doers
@@ -21,7 +21,6 @@ from helpers.finding.weapons.resumed import Resumed
 from helpers.finding.weapons.roles import Roles
 from helpers.finding.weapons.shapes import (
     ONTO,
-    SUBJECTS,
     after_headline_verb,
     among,
     cleft,
