@@ -8,6 +8,8 @@ import pytest
 
 from helpers.finding.actors import Cast
 from helpers.finding.quotes import QuoteFinder
+from helpers.finding.quotes.attributor import Attributor
+from helpers.finding.quotes.reporting import ReportingVerbs
 from helpers.reading.language import ParsedArticle
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import Quote
@@ -358,6 +360,17 @@ def test_headlines_attribute_with_a_colon_a_dash_or_a_verb(
     (quote,) = find(text)
     assert pieces(text, quote) == content
     assert quote.source == source
+
+
+def test_of_two_headlines_alike_one_keeps_its_speaker(
+    find: Find, parse: Callable[[str], ParsedArticle], lexicons: Lexicons
+) -> None:
+    """Each used to have the other's speaker, who was then looked for without end."""
+    text = "'No deal on ferries': Oslo leaves talks\n\n" * 2 + "The meeting lasted two hours."
+    first, second = Attributor(parse(text), ReportingVerbs(lexicons)).find()
+    assert first.same_as is second
+    assert second.same_as is None
+    assert [quote.speakers for quote in find(text)] == [("Norway",)] * 2
 
 
 def test_a_topic_before_a_colon_is_no_speaker(find: Find) -> None:

@@ -104,7 +104,9 @@ class FreeQuotations:
     def _echo(self, segment: Segment, found: list[Attribution]) -> None:
         """Give the words that open a headline to whoever the article quotes with them, not to whom it goes on about."""
         tokens = set(range(segment.start, segment.end))
-        words, rest = self._lemmas(tokens), [a for a in found if not a.content & tokens]
+        words = self._lemmas(tokens)
+        # Another headline that echoes somebody itself is none to go by: two alike would have each other for speaker.
+        rest = [a for a in found if not a.content & tokens and a.same_as is None]
         echoed = max(rest, key=lambda a: len(words & self._lemmas_said(a)), default=None)
         if echoed is None or len(words) < 2 or len(words & self._lemmas_said(echoed)) < _ECHO * len(words):
             return
