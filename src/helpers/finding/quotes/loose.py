@@ -41,7 +41,7 @@ class LooseClauses:
         if opening and any(self._cues.speech_at(i) and self._doc[i].tag_ in FINITE for i in words):
             # "Responding to the claims, X said that ..."
             return set()
-        if self._doc[cue.end : place.end].text.lower().find(" anonymity to ") >= 0:
+        if " anonymity to " in self._doc[cue.end : place.end].text.lower():
             return set()
         if torn := self._torn(cue, place):
             return self._extents.to_sentence_end(torn, cue, place, within=False)

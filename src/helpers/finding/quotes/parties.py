@@ -15,6 +15,8 @@ from helpers.reading.parse import Token
 OBJECTIVE = frozenset({"me", "us", "him", "them", "it", "this", "that"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+# What stands in a subject's place, the "there" of "there was" too.
+SUBJECT_PLACES = SUBJECTS | {"expl"}
 # Parts of speech within a noun phrase.
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 COUNTED = NOMINAL | {"NUM"}

@@ -7,7 +7,7 @@ import itertools
 from helpers.finding.actors.titles import ROLE_NOUNS
 from helpers.finding.nouns import singular
 from helpers.finding.quotes.attribution import Attribution
-from helpers.finding.quotes.parties import FINITE, Source, phrase
+from helpers.finding.quotes.parties import FINITE, SUBJECT_PLACES, Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_comma
 from helpers.finding.quotes.quotation import Quotations
 from helpers.finding.quotes.sentences import hangs_on
@@ -87,7 +87,9 @@ class PhraseFinder:
 
     def _opens_clause(self, start: int) -> bool:
         """Whether a clause with its own subject starts here."""
-        return any(t.dep_ in _SUBJECTS and t.left_edge.i == start for t in self._doc[start : start + _LONGEST_NAME])
+        return any(
+            t.dep_ in SUBJECT_PLACES and t.left_edge.i == start for t in self._doc[start : start + _LONGEST_NAME]
+        )
 
     def _says_how(self, before: Token, source: Source) -> bool:
         """Whether "according to" tells how something is done, and cites nobody: "all | goes according to plan"."""
@@ -109,7 +111,7 @@ class PhraseFinder:
         first, last = self._quotations.sentence(token.i)
         ends = is_comma(self._doc[noun.i + 1]) or self._doc[noun.i + 1].text == "."
         opens = token.i == first and any(
-            t.dep_ in _SUBJECTS and t.left_edge.i == noun.i + 1 for t in self._doc[first:last]
+            t.dep_ in SUBJECT_PLACES and t.left_edge.i == noun.i + 1 for t in self._doc[first:last]
         )
         if not (ends or opens):
             return None
@@ -148,7 +150,7 @@ class PhraseFinder:
         told = {i for i, end in ends if _adds_to_source(doc[i + 1]) or self._is_apposition(i + 1, end, last)}
         told = told if source.head.pos_ != "PRON" else set()
         for comma in (comma for comma in commas if comma not in told):
-            subjects = (t for t in doc[comma + 1 : last] if t.dep_ in _SUBJECTS and t.left_edge.i == comma + 1)
+            subjects = (t for t in doc[comma + 1 : last] if t.dep_ in SUBJECT_PLACES and t.left_edge.i == comma + 1)
             if next(subjects, None) is not None or _sets_scene(doc[comma + 1]):
                 return comma + 1
         clauses = (c for c in commas if any(t.tag_ in FINITE for t in doc[c : self._next_comma(c, last)]))
@@ -192,7 +194,6 @@ _ACCOUNTS = frozenset("account accounts admission reckoning count calculation ca
 _CITING = {"in": _VIEWS, "by": _ACCOUNTS}
 # A text's own view is nobody's statement.
 _OURS = frozenset({"our", "my", "your"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 # What is done according to a plan.
 _GOING = frozenset("go proceed act unfold operate run".split())
 
@@ -219,9 +220,9 @@ def _preposition(token: Token) -> tuple[int, Token] | None:
     if token.lower_ == "according" and doc[following].lower_ == "to":
         told = any(child.lower_ in _RELATIVES for child in doc[following].children)  # "Documents, according to which"
         return (token.i, doc[following]) if not told else None
-    views = _CITING.get(token.lower_)
-    words = [t.lower_ for t in doc[following : following + 3]] if views is not None else []
-    if views is not None and len(words) == 3 and words[0] == "the" and words[1] in views and words[2] == "of":
+    views = _CITING.get(token.lower_, frozenset())
+    words = [t.lower_ for t in doc[following : following + 3]] if views else []
+    if len(words) == 3 and words[0] == "the" and words[1] in views and words[2] == "of":
         return token.i, doc[token.i + 3]
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from helpers.finding.quotes.attribution import Attribution
-from helpers.finding.quotes.parties import FINITE, Source, phrase
+from helpers.finding.quotes.parties import FINITE, SUBJECT_PLACES, Source, phrase
 from helpers.finding.quotes.punctuation import edge, is_dash
 from helpers.finding.quotes.quotation import Quotations, Segment
 from helpers.finding.quotes.speaker_names import SPEAKING_OFFICES, SpeakerNames, is_speaker
@@ -109,17 +109,16 @@ class SignFinder:
         opening = self._quotations.at(unit.start)
         if unit.kind != "headline" or opening is None or not opening.closed or opening.end + 1 >= unit.end:
             return None
+        content = set(range(opening.start, opening.end))
         inside = self._doc[opening.end - 2].text in _PARTING
         start = opening.end + (not inside)
         if (inside or self._doc[opening.end].text == ".") and self._names_speaker(start, unit.end):
-            content = set(range(opening.start, opening.end))
             return Attribution(content, "trailing", None, _source(self._doc, start, unit.end), trailing=True)
-        acting = next((t for t in self._doc[start : unit.end] if t.dep_ in _SUBJECTS and t.i < t.head.i), None)
+        acting = next((t for t in self._doc[start : unit.end] if t.dep_ in SUBJECT_PLACES and t.i < t.head.i), None)
         if self._doc[opening.end].text != ":" or acting is None or phrase(acting).start != start:
             return None
         people = acting.tag_ == "NNS" or acting.pos_ == "PROPN" or acting.lower_ in SPEAKING_OFFICES
         if people and acting.head.tag_ in {"VBZ", "VBP"} and acting.dep_ == "nsubj":
-            content = set(range(opening.start, opening.end))
             return Attribution(content, "trailing", None, phrase(acting), trailing=True)
         return None
 
@@ -170,7 +169,6 @@ _PARTING = frozenset({".", "?", "!", ";"})
 _OUTLETS = frozenset("agency newspaper channel media reports report source sources".split())
 _LONGEST_NAME = 10
 _SHORTEST = 4
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
 def _source(doc: Doc, start: int, end: int) -> Source:
