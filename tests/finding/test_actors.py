@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from helpers.finding.actors import Cast, Knowledge
+from helpers.finding.actors.scene import Scene
 from helpers.reading.articles import Article
 from helpers.reading.language import ParsedArticle, Parser
 
@@ -429,6 +430,21 @@ def test_for_whom_people_speak_is_worked_out_once_and_not_for_every_quote(
     assert asked == []
 
 
+def test_what_is_told_of_one_changes_nothing_of_another_once_the_article_is_read(
+    parse: Callable[[str], ParsedArticle], knowledge: Knowledge
+) -> None:
+    text = (
+        "Estonian Defence Minister Hanno Pevkur spoke. Interior Minister Anna Berg left the hall. "
+        "Anna Berg's deputy Tove Dahl slept."
+    )
+    scene = Scene(parse(text), knowledge)
+    scene.settle_people()
+    deputy = scene.people.in_order()[-1]
+    before = scene.nationality(deputy)
+    scene.learn("harbour pilot", "unnamed", "Malta")
+    assert (deputy.name, before, scene.nationality(deputy)) == ("Tove Dahl", "Estonia", "Estonia")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -444,6 +460,6 @@ def test_who_is_called_by_a_surname_helps_to_date_an_article(
     assert names_of((parsed, Cast(parsed, knowledge)), source) == ["William Hague"]
 
 
-def test_two_whose_titles_name_each_other_are_read_without_end(make: Make) -> None:
+def test_two_whose_titles_name_each_other_are_not_read_without_end(make: Make) -> None:
     text = "Minister Tove Berg's deputy Ola Dahl said so. Ola Dahl's predecessor Tove Berg left the harbour office."
     assert names_of(make(text), "Tove Berg") == ["Tove Berg"]

@@ -114,7 +114,7 @@ class Affiliations:
         return employer
 
     def _employer(self, figure: Figure) -> str | None:
-        """The body that a title names or that stands behind a name, else the state behind that of an envoy."""
+        """The body that a title names or that stands behind a name, else the state behind that of a leader or envoy."""
         titles = (i for role in figure.roles for i in range(*role) if self._doc[i].lower_ == "ministry")
         ministries = (self._scene.affiliation(body) for i in titles if (body := self._scene.body_at(i)) is not None)
         within = (

@@ -47,7 +47,7 @@ class Scene:
     acronyms
         The names that acronyms of the article abbreviate.
     quoted
-        The tokens between quotation marks.
+        The tokens of direct speech, between quotation marks or dashes.
     meant
         For pronouns and for nouns that take somebody up, the canonical name of whom they mean.
     """
@@ -139,7 +139,7 @@ class Scene:
     def learn(self, name: str, kind: str, affiliation: str | None) -> None:
         """Keep what an actor is and for whom it speaks; what was learnt of it first stays."""
         self._kinds.setdefault(name, kind)
-        if not self._learnt.get(name):
+        if name not in self._learnt or (affiliation and not self._learnt[name]):
             self._learnt[name] = affiliation
             self._affiliations.forget()
 
@@ -194,6 +194,7 @@ class Scene:
     def settle_people(self) -> None:
         """Keep for whom each person speaks; to be called once the whole article is read."""
         self._settled = {figure.name: self.figure_affiliation(figure) for figure in self.people.in_order()}
+        self._affiliations.forget()
 
     def kind(self, name: str) -> str:
         """person, organisation, country, group or unnamed."""
