@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import pytest
+
+from helpers.finding.actors.affiliations import Affiliations
+from helpers.finding.actors.figures import Figure
 
 Speakers = Callable[[str], str]
 
@@ -328,7 +332,26 @@ def test_names_in_quotation_marks_are_names_and_no_quotations(speakers: Speakers
     assert speakers(text) == expected
 
 
-def test_a_whole_cabinet_of_no_named_state_is_read_at_once(speakers: Speakers) -> None:
+@pytest.fixture
+def ask_at_most(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Lets a test fail once people were asked more often than so for whom they speak."""
+
+    def limit(questions: int) -> None:
+        read, asked = Affiliations._read, itertools.count(1)
+
+        def read_counted(self: Affiliations, figure: Figure) -> str | None:
+            if next(asked) > questions:
+                pytest.fail(f"asked more than {questions} times for whom somebody speaks")
+            return read(self, figure)
+
+        monkeypatch.setattr(Affiliations, "_read", read_counted)
+
+    return limit
+
+
+def test_a_whole_cabinet_of_no_named_state_is_read_at_once(
+    speakers: Speakers, ask_at_most: Callable[[int], None]
+) -> None:
     """Ministers were asked for their state by way of all others, each by way of all others again."""
     offices = "Interior Defence Transport Energy Health Finance Justice Labour Culture Trade Sports Education".split()
     names = "Berg Dahl Lund Vik Moe Holm Aas Brun Lie Foss Hagen Bakke".split()
@@ -336,11 +359,15 @@ def test_a_whole_cabinet_of_no_named_state_is_read_at_once(speakers: Speakers) -
         f"{office} Minister Anna {name} said that the bridge was closed."
         for office, name in zip(offices, names, strict=True)
     )
+    ask_at_most(2 * len(names))
     assert speakers(text) == "; ".join(f"Anna {name} [-]" for name in names)
 
 
-def test_titles_that_lead_from_one_person_to_the_next_are_followed_once(speakers: Speakers) -> None:
+def test_titles_that_lead_from_one_person_to_the_next_are_followed_once(
+    speakers: Speakers, ask_at_most: Callable[[int], None]
+) -> None:
     """Each title of a person led to another person with as many, and so on to the end of the chain."""
     names = "Berg Dahl Lund Vik Moe Holm Aas Brun Lie Foss Hagen Bakke".split()
     chain = " ".join(f"{boss}'s deputy Anna {name} left." for boss, name in zip(names[1:], names[:-1], strict=True))
+    ask_at_most(len(names) ** 2)
     assert speakers(f"{chain} " * 6 + "Anna Berg said that the pier was closed.") == "Anna Berg [-]"
