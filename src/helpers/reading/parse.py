@@ -7,24 +7,26 @@ here the answers are made once for an article, under spaCy's names, and then onl
 from __future__ import annotations
 
 import bisect
-import itertools
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import overload
 
-import numpy as np
-from spacy import attrs
-from spacy.lexeme import Lexeme
 from spacy.tokens import Doc as SpacyDoc
-
-# What spaCy's own numbers for these stand for.
-_IOB = ("", "I", "O", "B")
-_SPACES = ("", " ")
+from spacy.tokens import Token as SpacyToken
 
 
 class Token:
     """
     A word or a mark with its annotation.
+
+    Parameters
+    ----------
+    doc
+        The document.
+    parsed
+        What spaCy made of it; the document links it with others.
 
     Attributes
     ----------
@@ -40,8 +42,6 @@ class Token:
         Universal part of speech, Penn Treebank tag, and relation to `head`.
     ent_type_, ent_iob_
         The kind of name that it belongs to ("" for none); "B" where the name begins, "I" where it goes on.
-    lexeme
-        What spaCy knows of the word in any text.
     head
         The token that governs it; itself at the root of a sentence.
     lefts, rights
@@ -51,6 +51,7 @@ class Token:
     """
 
     __slots__ = (  # read a third faster than without: an object's attributes are slow where it has as many
+        "_lexeme",
         "_subtree",
         "dep_",
         "doc",
@@ -61,7 +62,6 @@ class Token:
         "idx",
         "lefts",
         "lemma_",
-        "lexeme",
         "lower_",
         "pos_",
         "rights",
@@ -74,46 +74,29 @@ class Token:
     head: Token
     sent: Span
 
-    def __init__(
-        self,
-        doc: Doc,
-        i: int,
-        idx: int,
-        text: str,
-        lower_: str,
-        lemma_: str,
-        whitespace_: str,
-        pos_: str,
-        tag_: str,
-        dep_: str,
-        ent_type_: str,
-        ent_iob_: str,
-        lexeme: Lexeme,
-    ) -> None:
+    def __init__(self, doc: Doc, parsed: SpacyToken) -> None:
         self.doc = doc
-        self.i = i
-        self.idx = idx
-        self.text = text
-        self.lower_ = lower_
-        self.lemma_ = lemma_
-        self.whitespace_ = whitespace_
-        self.pos_ = pos_
-        self.tag_ = tag_
-        self.dep_ = dep_
-        self.ent_type_ = ent_type_
-        self.ent_iob_ = ent_iob_
-        self.lexeme = lexeme
+        self.i = parsed.i
+        self.idx = parsed.idx
+        self.text = parsed.text
+        self.lower_ = parsed.lower_
+        self.lemma_ = parsed.lemma_
+        self.whitespace_ = parsed.whitespace_
+        self.pos_ = parsed.pos_
+        self.tag_ = parsed.tag_
+        self.dep_ = parsed.dep_
+        self.ent_type_ = parsed.ent_type_
+        self.ent_iob_ = parsed.ent_iob_
         self.lefts: tuple[Token, ...] = ()
         self.rights: tuple[Token, ...] = ()
+        self._lexeme = parsed.lex
         self._subtree: tuple[Token, ...] | None = None
 
     def __len__(self) -> int:
         return len(self.text)
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         return self.text
-
-    __repr__ = __str__
 
     @property
     def children(self) -> tuple[Token, ...]:
@@ -127,7 +110,7 @@ class Token:
             found = [self]
             for token in found:
                 found.extend(token.children)
-            self._subtree = tuple(sorted(found, key=_place))
+            self._subtree = tuple(sorted(found, key=attrgetter("i")))
         return self._subtree
 
     @property
@@ -195,32 +178,32 @@ class Token:
     @property
     def is_punct(self) -> bool:
         """Whether it is a punctuation mark."""
-        return self.lexeme.is_punct
+        return self._lexeme.is_punct
 
     @property
     def is_quote(self) -> bool:
         """Whether it is a quotation mark."""
-        return self.lexeme.is_quote
+        return self._lexeme.is_quote
 
     @property
     def is_currency(self) -> bool:
         """Whether it is the sign of a currency."""
-        return self.lexeme.is_currency
+        return self._lexeme.is_currency
 
     @property
     def is_stop(self) -> bool:
         """Whether it is among the commonest words."""
-        return self.lexeme.is_stop
+        return self._lexeme.is_stop
 
     @property
     def like_num(self) -> bool:
         """Whether it is a number, in digits or in words."""
-        return self.lexeme.like_num
+        return self._lexeme.like_num
 
     @property
     def like_url(self) -> bool:
         """Whether it is an address on the web."""
-        return self.lexeme.like_url
+        return self._lexeme.like_url
 
     @property
     def is_sent_start(self) -> bool:
@@ -242,19 +225,16 @@ class Token:
         return self.doc.tokens[place]
 
 
-def _place(token: Token) -> int:
-    return token.i
-
-
+@dataclass(slots=True)
 class Span:
     """Tokens `start` to `end` of a document, end exclusive."""
 
-    __slots__ = ("doc", "end", "start")
+    doc: Doc
+    start: int
+    end: int
 
-    def __init__(self, doc: Doc, start: int, end: int) -> None:
-        self.doc = doc
-        self.start = start
-        self.end = end
+    def __repr__(self) -> str:
+        return self.text
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -264,20 +244,6 @@ class Span:
 
     def __reversed__(self) -> Iterator[Token]:
         return reversed(self.doc.tokens[self.start : self.end])
-
-    def __contains__(self, token: object) -> bool:
-        return isinstance(token, Token) and token.doc is self.doc and self.start <= token.i < self.end
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Span):
-            return NotImplemented
-        return (self.doc, self.start, self.end) == (other.doc, other.start, other.end)
-
-    def __hash__(self) -> int:
-        return hash((self.start, self.end))
-
-    def __str__(self) -> str:
-        return self.text
 
     @overload
     def __getitem__(self, place: int) -> Token: ...
@@ -342,11 +308,15 @@ class Doc:
     """
 
     def __init__(self, parsed: SpacyDoc) -> None:
-        self.text: str = parsed.text
-        self.tokens: list[Token] = list(self._annotated(parsed))
-        self._govern(parsed)
-        begins = (parsed.to_array([attrs.SENT_START]) == 1).nonzero()[0].tolist()
-        self.sents: list[Span] = [Span(self, *ends) for ends in itertools.pairwise([*begins, len(self)])]
+        self.text = parsed.text
+        self.tokens = [Token(self, token) for token in parsed]
+        for token, same in zip(self.tokens, parsed, strict=True):
+            token.head = self.tokens[same.head.i]
+            if token.i < token.head.i:
+                token.head.lefts += (token,)
+            elif token.i > token.head.i:
+                token.head.rights += (token,)
+        self.sents = [Span(self, sentence.start, sentence.end) for sentence in parsed.sents]
         for sentence in self.sents:
             for token in sentence:
                 token.sent = sentence
@@ -394,45 +364,3 @@ class Doc:
     @cached_property
     def _starts(self) -> list[int]:
         return [token.idx for token in self.tokens]
-
-    def _annotated(self, parsed: SpacyDoc) -> Iterator[Token]:
-        """The tokens with all but what links them."""
-        lexemes = {key: parsed.vocab[key] for key in set(_numbers(parsed, attrs.ORTH))}
-        columns = (
-            range(len(parsed)),
-            _numbers(parsed, attrs.IDX),
-            _words(parsed, attrs.ORTH),
-            _words(parsed, attrs.LOWER),
-            _words(parsed, attrs.LEMMA),
-            [_SPACES[number] for number in _numbers(parsed, attrs.SPACY)],
-            _words(parsed, attrs.POS),
-            _words(parsed, attrs.TAG),
-            _words(parsed, attrs.DEP),
-            _words(parsed, attrs.ENT_TYPE),
-            [_IOB[number] for number in _numbers(parsed, attrs.ENT_IOB)],
-            [lexemes[key] for key in _numbers(parsed, attrs.ORTH)],
-        )
-        return (Token(self, *row) for row in zip(*columns, strict=True))
-
-    def _govern(self, parsed: SpacyDoc) -> None:
-        """Link every token with what governs it and what it governs."""
-        distances = parsed.to_array([attrs.HEAD]).view(np.int64).tolist()
-        for token, distance in zip(self.tokens, distances, strict=True):
-            token.head = self.tokens[token.i + distance]
-            if distance > 0:
-                token.head.lefts += (token,)
-            elif distance < 0:
-                token.head.rights += (token,)
-
-
-def _numbers(parsed: SpacyDoc, attribute: int) -> list[int]:
-    """An attribute of every token as spaCy keeps it."""
-    numbers: list[int] = parsed.to_array([attribute]).tolist()
-    return numbers
-
-
-def _words(parsed: SpacyDoc, attribute: int) -> list[str]:
-    """An attribute of every token in words, each word looked up once."""
-    keys, strings = _numbers(parsed, attribute), parsed.vocab.strings
-    words = {key: strings[key] for key in set(keys)}
-    return [words[key] for key in keys]
