@@ -51,6 +51,25 @@ def test_other_lexicons_are_another_extraction_that_knows_by_which_it_was_made(f
         assert found.lexicons == ruritanian
 
 
+def test_another_pipeline_in_the_same_folder_is_another_extraction(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables
+) -> None:
+    monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: tables)
+    for weights in ("as bought", "trained on", "trained on"):
+        (tmp_path / "pipeline" / "parser").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "pipeline" / "parser" / "model").write_text(weights)
+        load_tables(folder, model=str(tmp_path / "pipeline"))
+    assert len(list(workbench.CACHE.iterdir())) == 2
+
+
+def test_another_spacy_is_another_extraction(folder: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables) -> None:
+    monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: tables)
+    load_tables(folder)
+    monkeypatch.setattr(workbench, "version", lambda _: "another")
+    load_tables(folder)
+    assert len(list(workbench.CACHE.iterdir())) == 2
+
+
 def test_few_extractions_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch, tables: Tables) -> None:
     monkeypatch.setattr(workbench, "_KEPT", 2)
     monkeypatch.setattr("helpers.extract.extract", lambda *_, **__: tables)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from contextlib import suppress
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 from helpers.corrections import corrected
@@ -58,10 +59,12 @@ def _extracted(reading: Reading, lexicons: Path | str, model: str | None) -> Tab
 
 def _key(reading: Reading, model: str, lexicons: Lexicons) -> str:
     """A name that changes with everything that the tables depend on."""
-    digest = hashlib.sha256(repr((model, model_version(model), reading)).encode("utf-8", "surrogatepass"))
+    versions = version("spacy"), model_version(model)
+    digest = hashlib.sha256(repr((model, versions, reading)).encode("utf-8", "surrogatepass"))
     package = Path(__file__).parent
     code = (file for file in sorted(package.rglob("*.py")) if "showing" not in file.relative_to(package).parts)
-    for file in (*code, *lexicons.files()):
+    pipeline = (file for file in sorted(Path(model).rglob("*")) if file.is_file())  # of one that lies in a folder
+    for file in (*code, *lexicons.files(), *pipeline):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:32]
 
