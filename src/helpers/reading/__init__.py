@@ -1,7 +1,8 @@
 """From files to parsed articles: what the finders are given.
 
-Everything below happens to one article after the other, in this order. No text is ever changed: whatever is left out or
-mended on the way, offsets lead back into the text as it was stored.
+Everything below happens in this order: first all files are read, then one article goes through the rest after the
+other. No text is ever changed: whatever is left out or mended on the way, offsets lead back into the text as it was
+stored.
 
 Files
     ``articles`` walks through a folder and makes an article, or a problem, of each file. It asks ``formats`` for the
@@ -17,10 +18,10 @@ How the parser sees it
     have done to marks and hyphens. ``headlines`` then writes Title Case as a sentence.
 
 The parse
-    ``language`` loads the spaCy pipeline, runs it and puts the stretches together: `Parser.parse` is the whole of this
-    package in its order, and `ParsedArticle` is what it gives. ``models`` says which pipeline that is. What the
-    pipeline gets wrong again and again is mended right behind it, before any finder looks: by ``verbs`` where it takes
-    a verb for a noun or a noun for a verb, and by ``subjects`` where a verb has lost its subject.
+    ``language`` loads the spaCy pipeline, runs it and puts the stretches together: `Parser.parse` is all of this from
+    ``layout`` on, and `ParsedArticle` is what it gives. ``models`` says which pipeline that is. What the pipeline gets
+    wrong again and again is mended right behind it, before any finder looks: by ``verbs`` where it takes a verb for a
+    noun or a noun for a verb, and by ``subjects`` where a verb has lost its subject.
     ``parse`` has the tokens, spans and documents that finders work with, named as in spaCy and much faster.
 
 Beside all this, ``lexicons`` reads the CSV files of names and words; finders and charts both ask it.

@@ -29,8 +29,9 @@ _GLUED = re.compile(
     r"|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z]))",
     re.MULTILINE,
 )
-# Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
+# Names of two parts with a space too many ("Berg -Hansen").
 _TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+\b")
+# Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
 _PREFIXED = re.compile(
     r"(?<=\b[Ss]ub)-(?=(?:commissioner|inspector|prefect|governor)\b)|"
     r"(?<=\b[Vv]ice)-(?=[a-z])|(?<=\b[Ee]x)-(?=[a-z])"

@@ -17,13 +17,13 @@ The command makes reports
 
 What both ways share
     - in words: ``wording`` (counts, dates, lists, bounds, what is missing), ``plurals`` (units of troops), ``periods``
-      (days, weeks or months, whichever are few enough);
-    - in HTML: ``markup``, which alone escapes what articles say;
+      (days, weeks, months, quarters or years, whichever are few enough);
+    - in HTML: ``markup``, which escapes what articles say;
     - in looks: ``style`` (the palette, the settings of charts), ``families`` (what a mention of each family is called,
       its colour and mark, its columns of evidence), ``stylesheet`` (the CSS that follows from these two);
     - ``jupyter``, through which its libraries are imported.
 
 To show a column of evidence, go to ``families``; to word a finding, to the module of ``charts``; to change how bars
-look, to ``drawing``; to change a page, to its template. A new chart gets its name
-for notebooks in the table of `helpers`.
+look, to ``drawing``; to change a page, to its template. A new chart gets its name for notebooks in the table of
+`helpers`.
 """

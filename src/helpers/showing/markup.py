@@ -1,4 +1,4 @@
-"""HTML fragments: the one place where text of articles is escaped on its way into a page."""
+"""HTML fragments, in which the text of articles is escaped on its way into a page."""
 
 from __future__ import annotations
 

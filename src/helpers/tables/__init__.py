@@ -1,8 +1,8 @@
 """The contract between finding and showing: the columns of every table, and a run's tables together.
 
 - ``mentions`` says what a row of each family holds; its fields are the columns.
-- ``schemas`` adds the columns that all tables share and those of articles, problems and corrections, and makes tables
-  of rows.
+- ``schemas`` adds the columns that all families share and those of articles, problems and corrections, and makes
+  tables of rows.
 - ``bundle`` holds the tables of a run together; ``files`` writes them and reads them again.
 """
 
