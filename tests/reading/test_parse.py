@@ -55,6 +55,13 @@ def test_tokens_are_annotated_and_linked_as_in_spacys_parse(text: str) -> None:
     _assert_alike(Doc(parsed), parsed)
 
 
+def test_pieces_are_joined_as_spacy_joins_documents() -> None:
+    pieces = [PIPELINE(text) for text in TEXTS[:3]]
+    joined = SpacyDoc.from_docs(pieces)
+    assert joined is not None
+    _assert_alike(Doc(*pieces), joined)
+
+
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 @settings(max_examples=40, deadline=None)
 def test_tokens_of_any_words_are_linked_as_in_spacys_parse(text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _IRREGULAR = {
     "people": "person",
     "men": "man",
@@ -95,6 +97,7 @@ def is_plural(word: str) -> bool:
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 
 
+@lru_cache(maxsize=1 << 16)
 def _singular_word(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]

@@ -18,10 +18,11 @@ How the parser sees it
     have done to marks and hyphens. ``headlines`` then writes Title Case as a sentence.
 
 The parse
-    ``language`` loads the spaCy pipeline, runs it and puts the stretches together: `Parser.parse` is all of this from
-    ``layout`` on, and `ParsedArticle` is what it gives. ``models`` says which pipeline that is. What the pipeline gets
-    wrong again and again is mended right behind it, before any finder looks: by ``verbs`` where it takes a verb for a
-    noun or a noun for a verb, and by ``subjects`` where a verb has lost its subject.
+    ``language`` runs the spaCy pipeline and puts the stretches together: `Parser.parse` is all of this from ``layout``
+    on, and `ParsedArticle` is what it gives. ``models`` says which pipeline that is; ``pipeline`` loads it, teaches it
+    some words and makes it faster, most of all by ``word_rules``. What the pipeline gets wrong
+    again and again is mended right behind it, before any finder looks: by ``verbs`` where it takes a verb for a noun
+    or a noun for a verb, and by ``subjects`` where a verb has lost its subject.
     ``parse`` has the tokens, spans and documents that finders work with, named as in spaCy and much faster.
 
 Beside all this, ``lexicons`` reads the CSV files of names and words; finders and charts both ask it.

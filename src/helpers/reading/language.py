@@ -1,4 +1,4 @@
-"""Parses articles with a spaCy pipeline; the only module that loads one.
+"""Parses articles with a spaCy pipeline.
 
 The pipeline sees every unit of the layout by itself, as a clean text. What it finds is given back as offsets of the
 article's own text.
@@ -10,22 +10,19 @@ import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import spacy
-from spacy.language import Language
-from spacy.lookups import Lookups
 from spacy.tokens import Doc as SpacyDoc
-from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
-from helpers.errors import ArticleError, ModelError
+from helpers.errors import ArticleError
 from helpers.reading.articles import Article
 from helpers.reading.cleaning import clean
 from helpers.reading.headlines import Casing
 from helpers.reading.layout import Unit, units
-from helpers.reading.models import INSTALL, model_name
+from helpers.reading.models import model_name
 from helpers.reading.parse import Doc
+from helpers.reading.pipeline import is_form_of, load_pipeline
 from helpers.reading.subjects import with_subjects
 from helpers.reading.verbs import with_verbs
 
@@ -118,7 +115,7 @@ class Parser:
 
     def __init__(self, model: str | None = None) -> None:
         self.model = model_name(model)
-        self._pipeline = _load(self.model)
+        self._pipeline = load_pipeline(self.model)
         self._libraries = ThreadpoolController()
 
     @property
@@ -155,7 +152,7 @@ class Parser:
 
     def _is_common(self, word: str) -> bool:
         """Whether a word in lower case is a verb, an adjective or an adverb in some form, or a word of grammar."""
-        return self._pipeline.vocab[word].is_stop or self._is_form_of(word, "verb", "adj", "adv")
+        return self._pipeline.vocab[word].is_stop or is_form_of(self._pipeline, word, "verb", "adj", "adv")
 
     def _check(self, article: Article, longest: int) -> None:
         if longest > self._pipeline.max_length:
@@ -167,59 +164,7 @@ class Parser:
     def _parsed(self, texts: Sequence[str]) -> list[SpacyDoc]:
         with self._libraries.limit(limits=1, user_api="blas"):
             docs = list(self._pipeline.pipe(texts, batch_size=64))
-        return [with_subjects(with_verbs(doc, self._pipeline, self._is_verb)) for doc in docs]
-
-    def _is_verb(self, word: str) -> bool:
-        """Whether a word in lower case is a form of a verb."""
-        return self._is_form_of(word, "verb")
-
-    def _is_form_of(self, word: str, *kinds: str) -> bool:
-        """Whether a word is a form of a listed one of some kinds, as far as the pipeline lists words."""
-        if not self._pipeline.has_pipe("lemmatizer"):
-            return False
-        tables = self._pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-        return any(_is_form(word, tables, kind) for kind in kinds)
-
-
-def _load(name: str) -> Language:
-    try:
-        with use_ops("numpy", use_blis=False):  # numpy multiplies matrices up to three times as fast as blis
-            pipeline = spacy.load(name)
-    except OSError:
-        raise ModelError(
-            f"the language model {name!r} is not installed; install it, or the small English one with: {INSTALL}"
-        ) from None
-    if pipeline.has_pipe("attribute_ruler"):
-        ruler: Any = pipeline.get_pipe("attribute_ruler")
-        for form, lemma in _LEMMAS.items():
-            ruler.add([[{"LOWER": form}]], {"LEMMA": lemma})
-    tokenizer: Any = pipeline.tokenizer
-    for word in _TITLES + _ONE_WORD:
-        tokenizer.add_special_case(word, [{"ORTH": word}])
-    infixes = [*(pipeline.Defaults.infixes or ()), _DOTTED]
-    tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
-    return pipeline
-
-
-# Forms whose lemma spaCy takes for another ("rid" for "rides").
-_LEMMAS = {"rides": "ride"}
-# Verbs that spaCy would divide.
-_ONE_WORD = "re-export re-exports re-exported re-exporting".split()
-# The hyphen behind an abbreviation ("U.S.-backed"), at which spaCy does not part words.
-_DOTTED = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
-# Titles before names whose full stop ends no sentence, beside those that spaCy knows.
-_TITLES = "Brig. Capt. Cllr. Cmdr. Col. Cpl. Insp. Lt. Maj. Pte. Pvt. Sgt. Supt. prof. gen. dr. maj. insp.".split()
-
-
-def _is_form(word: str, tables: Lookups, kind: str) -> bool:
-    """Whether a word is a form of a listed one of a kind, by the rules of a lemmatizer."""
-    if not tables.has_table("lemma_index"):
-        return False
-    listed = tables.get_table("lemma_index").get(kind, ())
-    if word in listed or word in tables.get_table("lemma_exc").get(kind, ()):
-        return True
-    rules = tables.get_table("lemma_rules").get(kind, ())
-    return any(word.endswith(end) and word.removesuffix(end) + base in listed for end, base in rules if end)
+        return [with_subjects(with_verbs(doc, self._pipeline)) for doc in docs]
 
 
 def _assemble(article: Article, docs: Sequence[SpacyDoc], pieces: Sequence[_Piece]) -> ParsedArticle:
@@ -234,6 +179,4 @@ def _assemble(article: Article, docs: Sequence[SpacyDoc], pieces: Sequence[_Piec
         token += len(doc)
     if not docs:
         raise ArticleError(f"{article.path}: holds nothing but page furniture; give the article's own text")
-    joined = SpacyDoc.from_docs(list(docs), ensure_whitespace=True)
-    assert joined is not None
-    return ParsedArticle(article, Doc(joined), tuple(parsed_units), tuple(origin))
+    return ParsedArticle(article, Doc(*docs), tuple(parsed_units), tuple(origin))

@@ -27,6 +27,8 @@ class Token:
         The document.
     parsed
         What spaCy made of it; the document links it with others.
+    first, offset
+        The place of its piece's first token, and the offset of the piece in ``doc.text``.
 
     Attributes
     ----------
@@ -36,8 +38,6 @@ class Token:
         Its place among the tokens, and the offset of its first character in ``doc.text``.
     text, lower_, lemma_
         The word as written, in lower case, and its lemma.
-    whitespace_
-        The space behind it, or nothing.
     pos_, tag_, dep_
         Universal part of speech, Penn Treebank tag, and relation to `head`.
     ent_type_, ent_iob_
@@ -68,20 +68,18 @@ class Token:
         "sent",
         "tag_",
         "text",
-        "whitespace_",
     )
 
     head: Token
     sent: Span
 
-    def __init__(self, doc: Doc, parsed: SpacyToken) -> None:
+    def __init__(self, doc: Doc, parsed: SpacyToken, first: int, offset: int) -> None:
         self.doc = doc
-        self.i = parsed.i
-        self.idx = parsed.idx
+        self.i = first + parsed.i
+        self.idx = offset + parsed.idx
         self.text = parsed.text
         self.lower_ = parsed.lower_
         self.lemma_ = parsed.lemma_
-        self.whitespace_ = parsed.whitespace_
         self.pos_ = parsed.pos_
         self.tag_ = parsed.tag_
         self.dep_ = parsed.dep_
@@ -97,6 +95,12 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
+
+    @property
+    def whitespace_(self) -> str:
+        """The space behind it, or nothing."""
+        end = self.idx + len(self.text)
+        return " " if self.doc.text[end : end + 1] == " " else ""
 
     @property
     def children(self) -> tuple[Token, ...]:
@@ -294,30 +298,41 @@ class Doc:
 
     Parameters
     ----------
-    parsed
-        What spaCy made of it: words, tags, lemmas, heads, names and sentences.
+    *parsed
+        What spaCy made of its pieces, in order: words, tags, lemmas, heads, names and sentences.
 
     Attributes
     ----------
     text
-        Its text.
+        Its text: those of the pieces, joined by one space.
     tokens
         Its tokens, in order.
     sents
         Its sentences, in order.
     """
 
-    def __init__(self, parsed: SpacyDoc) -> None:
-        self.text = parsed.text
-        self.tokens = [Token(self, token) for token in parsed]
-        for token, same in zip(self.tokens, parsed, strict=True):
-            token.head = self.tokens[same.head.i]
-            if token.i < token.head.i:
-                token.head.lefts += (token,)
-            elif token.i > token.head.i:
-                token.head.rights += (token,)
-        self.sents = [Span(self, sentence.start, sentence.end) for sentence in parsed.sents]
-        for sentence in self.sents:
+    def __init__(self, *parsed: SpacyDoc) -> None:
+        self.text = " ".join(piece.text for piece in parsed)
+        self.tokens: list[Token] = []
+        self.sents: list[Span] = []
+        offset = 0
+        for piece in parsed:
+            self._append(piece, offset)
+            offset += len(piece.text) + 1
+
+    def _append(self, piece: SpacyDoc, offset: int) -> None:
+        first = len(self.tokens)
+        added = [Token(self, token, first, offset) for token in piece]
+        self.tokens += added
+        for token, same in zip(added, piece, strict=True):
+            head = token.head = added[same.head.i]
+            if token.i < head.i:
+                head.lefts += (token,)
+            elif token.i > head.i:
+                head.rights += (token,)
+        for same_sentence in piece.sents:
+            sentence = Span(self, first + same_sentence.start, first + same_sentence.end)
+            self.sents.append(sentence)
             for token in sentence:
                 token.sent = sentence
 

@@ -8,10 +8,12 @@ freezes and travel bans"), with a plain noun in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
+
+from helpers.reading.pipeline import is_form_of
 
 _PLAIN = "says"
 _PLAIN_NOUN = "penalties"
@@ -23,7 +25,7 @@ _ENDS = frozenset({".", "!", "?", '"', "''"})
 _OPENING = 12
 
 
-def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> Doc:
+def with_verbs(doc: Doc, pipeline: Language) -> Doc:
     """
     Read the verbs of a text that the parser takes for nouns, if need be by parsing it once more.
 
@@ -33,15 +35,13 @@ def with_verbs(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> 
         The text as the pipeline has parsed it.
     pipeline : Language
         The pipeline.
-    is_verb : callable
-        Whether a word in lower case is a form of a verb.
 
     Returns
     -------
     Doc
         The same words; the same parse where no verb is missed.
     """
-    return _tagged(_read_again(doc, pipeline, is_verb))
+    return _tagged(_read_again(doc, pipeline))
 
 
 def _tagged(doc: Doc) -> Doc:
@@ -58,9 +58,10 @@ def _tagged(doc: Doc) -> Doc:
     return doc
 
 
-def _read_again(doc: Doc, pipeline: Language, is_verb: Callable[[str], bool]) -> Doc:
+def _read_again(doc: Doc, pipeline: Language) -> Doc:
     """The parse of a text with plain words for the verbs and nouns missed; as it is where none is."""
-    verbs = {token.i for sentence in doc.sents for token in _missed(sentence) if is_verb(token.lower_)}
+    plurals = (token for sentence in doc.sents for token in _missed(sentence))
+    verbs = (token.i for token in plurals if is_form_of(pipeline, token.lower_, "verb"))
     missed = dict.fromkeys(verbs, _PLAIN) | dict.fromkeys(_mistaken(doc), _PLAIN_NOUN)
     if not missed:
         return doc

@@ -73,10 +73,10 @@ class Together:
 
     def is_taken_up_by(self, token: Token) -> bool:
         """Whether a word is "both" or "the three" as a subject, or the noun of "the two men", "both leaders"."""
-        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
         if token.lower_ not in _NOUNS and not self._is_of_couple(token):
-            number = token.lower_ in _NUMBERS and words[-1:] == ["the"]
+            number = token.lower_ in _NUMBERS and beside(token, -1).lower_ == "the"
             return (token.lower_ == "both" or number) and token.dep_ in SUBJECTS
+        words = [t.lower_ for t in self._doc[max(0, token.i - 2) : token.i]]
         counted = words[:1] == ["the"] and words[-1] in _NUMBERS and (words[-1] == "two" or token.lower_ in _STATES)
         return counted or words[-1:] == ["both"]
 
@@ -104,6 +104,8 @@ class Together:
 
     def _is_of_couple(self, token: Token) -> bool:
         """Whether a plural is of two people named together, as a title of one of them tells: "the two pilots"."""
+        if not self._couple:
+            return False
         noun = singular(token.lower_)
         titles = (role for figure in self._couple for role in figure.roles)
         told = noun != token.lower_ and noun in ROLE_NOUNS

@@ -134,7 +134,7 @@ _TOKENS = re.compile(rf"{_PHONE}|{_DECIMAL_COMMA}|(?:{_GROUPED}|\d+)(?:\.\d+)?|Y
 
 def tokens_of(text: str) -> list[Token]:
     """Cut a text into numbers, words and single signs."""
-    return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _TOKENS.finditer(text)]
+    return [Token(word := m[0], word.lower(), *m.span()) for m in _TOKENS.finditer(text)]
 
 
 def glued(tokens: list[Token], i: int) -> Token | None:

@@ -111,7 +111,7 @@ class Cues:
         self.at: dict[int, Cue] = {
             token.i: cue
             for token in parsed.doc
-            if not quotations.closed_at(token.i) and (cue := verbs.cue(token)) is not None
+            if (cue := verbs.cue(token)) is not None and not quotations.closed_at(token.i)
         }
         self._closings = closings(parsed, quotations, verbs)
         self.at |= {i: closing.cue for i, closing in self._closings.items()}

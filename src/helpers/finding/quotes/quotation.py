@@ -127,6 +127,7 @@ _DOUBLE_OPENING = "“„«"
 _DOUBLE_CLOSING = "”»"
 _DOUBLE = _DOUBLE_OPENING + _DOUBLE_CLOSING + '"'
 _SINGLE = "'‘’`"
+_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 _BEFORE_OPENING = "([{—–-:/|…" + _DOUBLE
 _LONGEST_NESTED = 60
 # How many paragraphs of a quotation may have no mark of their own.
@@ -147,7 +148,8 @@ def _scan(text: str, inside: bool) -> Iterator[Marked]:
     left: list[Marked] = []  # Quotations that others go on with, as those of paragraphs run together do
     opener = ""
     position = 0
-    while position < len(text):
+    while (found := _MARK.search(text, position)) is not None:
+        position = found.start()
         mark = _double_mark(text, position)
         if not mark:
             end = _single_quotation(text, position) if start is None else None

@@ -83,6 +83,9 @@ class SanctionFinder:
         list of Sanction
             In order of start.
         """
+        nouns = self._nouns.find(parsed, cast)
+        if not nouns:
+            return []
 
         @functools.cache
         def speaker(token: Token) -> str | None:
@@ -94,7 +97,7 @@ class SanctionFinder:
         senders = SenderReader(self._words, actors, owners)
         targets = TargetReader(self._words, actors, parties, owners)
         reader = DraftReader(self._words, actors, self._nouns, self._status, senders, targets)
-        drafts = [reader.read(noun) for noun in self._nouns.find(parsed, cast)]
+        drafts = [reader.read(noun) for noun in nouns]
         deeds = Deeds(self._words, actors, senders, parties, self._status).find(parsed)
         states = NamedStates(parsed, actors, self._words)
         resolve(drafts, deeds, states)

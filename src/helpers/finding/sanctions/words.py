@@ -84,11 +84,15 @@ class Vocabulary:
             self._by_last.setdefault((row.role, words[-1]), []).append((words, row))
         for phrases in self._by_last.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
+        self._of_role = {
+            role: frozenset(row.phrase for row in self.rows if row.role == role) for role in {r.role for r in self.rows}
+        }
 
     def find(self, token: Token, *roles: str) -> SanctionWord | None:
         """The longest phrase of one of the roles that ends at a token."""
+        endings = forms(token)
         for role in roles:
-            for form in forms(token):
+            for form in endings:
                 for words, row in self._by_last.get((role, form), ()):
                     if self._stands(token, words, row):
                         return row
@@ -96,7 +100,7 @@ class Vocabulary:
 
     def phrases(self, role: str) -> frozenset[str]:
         """All phrases of a role, as the lexicon writes them."""
-        return frozenset(row.phrase for row in self.rows if row.role == role)
+        return self._of_role.get(role, frozenset())
 
     def imposing(self) -> frozenset[str]:
         """All who are known to set measures, those among them who are under some as well."""

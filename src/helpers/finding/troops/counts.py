@@ -6,6 +6,7 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache, partial
 from itertools import pairwise
 
 from helpers.finding.quantities import MEASURES, Quantity, find_quantities
@@ -50,7 +51,7 @@ class FigureReader:
     def figures(self, parsed: ParsedArticle) -> list[Figure]:
         """The troop figures of an article, in order."""
         doc = parsed.doc
-        at_war = is_of_fighting(doc)
+        at_war = cache(partial(is_of_fighting, doc))
         found: list[Figure] = []
         starts: list[int] = []
         bare: tuple[Quantity, tuple[int, int]] | None = None
@@ -64,7 +65,7 @@ class FigureReader:
             civilian = figure is not None and figure.measure == CASUALTY and not soldiers
             if figure is not None and civilian and is_of_crime(doc, figure.sentence):
                 figure = None
-            if figure is not None and (at_war or not civilian):
+            if figure is not None and (not civilian or at_war()):
                 if bare is not None and _shares_noun(doc, bare[1], figure):
                     share = replace(figure, quantity=bare[0], number=bare[1], head=None, confidence=LIKELY, shares=True)
                     found.append(share)

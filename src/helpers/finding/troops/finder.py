@@ -57,13 +57,15 @@ class TroopFinder:
             In order of start.
         """
         figures = self._reader.figures(parsed)
+        if not figures:
+            return []
         places = FigurePlaces(parsed.doc, cast, self._gazetteer, self._forces, figures)
-        owners = Owners(parsed.doc, cast, self._forces, self._words, places) if figures else None
+        owners = Owners(parsed.doc, cast, self._forces, self._words, places)
         sources = Sources(parsed, cast, quotes)
         rows: list[TroopFigure] = []
         for figure in figures:
             start, end = parsed.tokens(figure.start, figure.end)
-            force = owners.of(figure, *sources.speaker(start)) if owners else None
+            force = owners.of(figure, *sources.speaker(start))
             force = _as_called(force, parsed.doc, figure.start)
             rows.append(
                 TroopFigure(

@@ -196,21 +196,21 @@ _VARIANT = re.compile(r"((?: (?=A\d\b))?[A-Z]{1,3}\d{0,2}(?:-?\d)?|-\d[A-Z]{1,2}
 
 def _pieces(text: str) -> Iterator[_Piece]:
     for match in _PIECE.finditer(text):
-        key = _key(match.group())
-        compound = _SPLIT.match(key)
-        if compound:
-            middle = match.start() + len(compound.group(1))
-            yield _Piece(compound.group(1), match.start(), middle)
-            yield _Piece(compound.group(2), middle, match.end())
-        else:
-            yield _Piece(_SPELLING.get(key, key), match.start(), match.end())
+        start, end = match.span()
+        first, second = _keys(match.group())
+        if second:
+            yield _Piece(first, start, start + len(first))
+            start += len(first)
+        yield _Piece(second or first, start, end)
 
 
 @lru_cache(maxsize=1 << 16)
-def _key(word: str) -> str:
-    """A word in plain letters, by which its spellings are one."""
+def _keys(word: str) -> tuple[str, str]:
+    """A word in plain letters, by which its spellings are one; in two where it is written as one of two."""
     latin = word.translate(_LATIN)
-    return unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode().lower() or latin.lower()
+    key = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode().lower() or latin.lower()
+    compound = _SPLIT.match(key)
+    return (compound[1], compound[2]) if compound else (_SPELLING.get(key, key), "")
 
 
 def _plurals(word: str) -> list[str]:

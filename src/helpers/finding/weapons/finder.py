@@ -54,6 +54,8 @@ class WeaponFinder:
         """Mentions in one article, in order of start."""
         speaker = partial(_speaker, parsed, cast, quotes, self._words.media)
         namings = self._materiel.find(parsed)
+        if not namings:
+            return []
         materiel = frozenset(i for n in namings if not n.loose for i in range(n.first.i, n.last.i + 1))
         parties = Parties(parsed.doc, self._words, cast, speaker, self._gazetteer, materiel)
         transfers = Transfers(self._words, parties)
