@@ -239,7 +239,7 @@ def _is_part_of_name(doc: Doc, start: int, end: int) -> bool:
 def _direction(doc: Doc, i: int) -> str | None:
     """The compass word at a token ("eastern", "north-eastern"), lower case."""
     word = doc[i].lower_
-    return word if _DIRECTION.fullmatch(word) and word.endswith(("ern", "central")) else None
+    return word if word.endswith(("ern", "central")) and _DIRECTION.fullmatch(word) else None
 
 
 def _firsts(name: str) -> set[str]:

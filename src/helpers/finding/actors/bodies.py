@@ -36,7 +36,9 @@ def is_unlisted(scene: Scene, head: Token) -> bool:
     """Whether a word names a body that no list knows, by what it is or where it speaks ("according to | Aker")."""
     if head.i in scene.named or head.i in scene.people.at or head.lower_ in NOUNS:
         return False
-    found = head.ent_type_ == "ORG" and head.pos_ == "PROPN" and head.lower_ not in ROLE_NOUNS - TAKING_UP
+    found = (
+        head.ent_type_ == "ORG" and head.pos_ == "PROPN" and (head.lower_ not in ROLE_NOUNS or head.lower_ in TAKING_UP)
+    )
     found = found and (head.dep_ not in COMPOUNDED or _is_served_by_name(scene, head)) and not is_common(scene, head)
     if head.lower_ in TAKING_UP:
         return is_organ(scene, head) or (found and any(child.dep_ not in _BARE for child in head.children))

@@ -86,6 +86,7 @@ _COLLECTIVE = frozenset(
     "government military army police navy administration opposition parliament media intelligence leadership side "
     "regime coalition delegation command junta cabinet campaign staff".split()
 )
+_SOMEBODYS = _PEOPLE | _COLLECTIVE | _COMPANY
 
 
 class Introduced(NamedTuple):
@@ -305,7 +306,7 @@ class Descriptions:
 
     def _belongs(self, head: Token) -> bool:
         """Whether a noun is of people who may be somebody's: "his aides", "her campaign"."""
-        collective = {head.lemma_.lower(), head.lower_} & (_PEOPLE | _COLLECTIVE | _COMPANY)
+        collective = {head.lemma_.lower(), head.lower_} & _SOMEBODYS
         people = collective or singular(head.lower_) in ROLE_NOUNS
         return bool(people) or head.ent_type_ == "NORP"
 

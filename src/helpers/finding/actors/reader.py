@@ -210,7 +210,7 @@ class Reader:
 
     def _read_shorter(self, token: Token) -> bool:
         """Note a body by a shorter name than the whole one ("the Peruvian army"), for "the military" later on."""
-        name = armed_forces(self._scene, token, *self._scene.extent(token)) or begun(self._scene, token)
+        name = armed_forces(self._scene, token) or begun(self._scene, token)
         name = name or office_of_leader(self._scene, token)
         if name is not None:
             self._scene.settle_body(token.i, name)

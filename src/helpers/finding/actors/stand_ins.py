@@ -226,9 +226,12 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
     return name
 
 
-def armed_forces(scene: Scene, head: Token, low: int, high: int) -> str | None:
+def armed_forces(scene: Scene, head: Token) -> str | None:
     """The armed forces of "the Ukrainian army", the military as such; a listed "Army" has a capital of its own."""
-    if head.lower_ not in {"military", "army"} or head.i != high - 1:
+    if head.lower_ not in {"military", "army"}:
+        return None
+    low, high = scene.extent(head)
+    if head.i != high - 1:
         return None
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
     if not words or len({scene.named.get(i) for i in words}) != 1 or words[0] not in scene.named:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from helpers.finding.weapons.mentions import WeaponMention
@@ -23,7 +24,10 @@ class Receivers:
         given = [m for m in mentions if m.roles.recipient]
         handed = [m for m in given if m.roles.frame is not None or m.roles.operator is None]  # not "Oslo's Danish guns"
         self._together = {(m.naming.last.sent.start, m.roles.recipient) for m in handed}
-        self._stated = [(m.category, m.roles.supplier, m.roles.recipient) for m in handed]
+        self._given = {(m.category, m.roles.supplier) for m in handed}
+        self._received: defaultdict[str | None, set[tuple[str, str | None]]] = defaultdict(set)
+        for m in handed:
+            self._received[m.roles.recipient].add((m.category, m.roles.supplier))
         self._users = {(m.naming.maker, m.roles.operator) for m in mentions if m.roles.operator}
         self._parties = parties
 
@@ -36,7 +40,7 @@ class Receivers:
 
     def givers(self, receiver: str | None) -> set[str | None]:
         """Who is told to give weapons to a party, None among them where it is not told who."""
-        return {supplier for _, supplier, party in self._stated if party == receiver}
+        return {supplier for _, supplier in self._received[receiver]}
 
     def best(self, mention: WeaponMention) -> str | None:
         """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike."""
@@ -53,12 +57,12 @@ class Receivers:
 
     def _weight(self, party: str, supplier: str | None, mention: WeaponMention) -> int:
         """How much speaks for a receiver: a war, above all one begun by others, gifts elsewhere, and nearness."""
-        receiving = [(kind, giver) for kind, giver, receiver in self._stated if receiver == party]
+        receiving = self._received[party]
         foe = self._parties.enemy(party)
         weight = _AT_WAR * (foe is not None) - _FOE * (foe == supplier is not None)
         near = self._is_near(party, mention)
         weight += min(self._parties.attacked(party), near)
-        weight -= _SUPPLIES * any(giver == party and kind == mention.category for kind, giver, _ in self._stated)
+        weight -= _SUPPLIES * ((mention.category, party) in self._given)
         weight += _RECEIVES * bool(receiving) + any(kind == mention.category for kind, _ in receiving)
         weight += _FROM_THE_SAME * any(giver == supplier is not None for _, giver in receiving)
         weight += _USES_ITS_OWN * (supplier is not None and (supplier, party) in self._users)
