@@ -130,6 +130,22 @@ def test_a_teaser_without_full_stop_ends_before_a_dateline() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["-", "–", "*", "•"])
+def test_each_item_of_a_list_is_a_unit_however_it_ends(mark: str) -> None:
+    items = [f"{mark} Norway sends 12 ships,", f"{mark} Peru sends 3 ferries and", f"{mark} 4 towns send none."]
+    assert [words for _, words in shown("There were:\n" + "\n".join(items))] == ["There were:", *items]
+
+
+def test_a_dash_before_a_small_letter_goes_on_with_the_sentence() -> None:
+    text = "The envoys of both states had met in Vienna and\n- said the host - agreed."
+    assert shown(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize("label", ["Image caption, ", "Media caption "])
+def test_the_label_of_a_caption_lies_outside_it(label: str) -> None:
+    assert shown(f"{label}The envoys left in the evening.") == [("paragraph", "The envoys left in the evening.")]
+
+
 def test_a_dialogue_dash_is_no_dateline() -> None:
     text = "- We will not sign - said the envoy."
     assert shown(text) == [("paragraph", text)]

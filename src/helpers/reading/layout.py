@@ -63,6 +63,9 @@ _UNFINISHED = re.compile(
     r"be|been|has|have|had|will|would|serious|said))$"
 )
 
+# An item of a list; a dash in front of a small letter goes on with a sentence ("We stay\n- said the envoy").
+_ITEM = re.compile(r"(?:[-–—] (?=[A-Z\d\"“‘])|[*•·▪●] )")
+
 # How an agency numbers a picture ("epa01234567").
 _NUMBERED = re.compile(r"[a-z]+\d{3,}")
 
@@ -79,8 +82,8 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY},?(?:\s{_AGENCY})?|(?:[A-Z][\w'’-]+(?:,? [A-Z]\w+){{0,2}}{_DAY},? )?{_AGENCY})"
     r"\s*(?:—|–|--?)(?:\s+(?=[\"“'‘A-Z0-9])|$)"
 )
-# The button of an advertisement that runs into the text behind it: "Hide AdThe".
-_BUTTON = re.compile(r"(?:(?:Advertisement|Hide Ad)(?=[A-Z“\"‘]))+")
+# What runs into the text behind it: the button of an advertisement ("Hide AdThe"), the label of a caption.
+_BUTTON = re.compile(r"(?:(?:Advertisement|Hide Ad|(?:Image|Media|Video) caption,? )(?=[A-Z“\"‘]))+")
 # A wire's name that runs into the text behind it: "(CNN)A", "RIGA, Latvia (Reuters) -The", "RIGA, May 2. /LETA/. A".
 _WIRE = re.compile(
     rf"(?:(?:(?:{_PLACE}|{_TOWN}){_DAY},?\s*)?\((?:CNN(?: Business)?|AP|AFP|Reuters|REUTERS|UPI|Bloomberg|dpa)\)|"
@@ -138,7 +141,7 @@ def _joined(text: str, lines: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
 
 def _continues(line: str, length: int, following: str) -> bool:
     """Whether a sentence that ends a stretch of a length in a line goes on in the following one."""
-    if _CLOSED.search(line) or _WIRE.match(following):
+    if _CLOSED.search(line) or _WIRE.match(following) or _ITEM.match(following):
         return False
     goes_on = following[0].islower() and not _NUMBERED.match(following)
     return bool(_UNFINISHED.search(line)) or (goes_on and length >= SHORTEST_BROKEN_LINE)

@@ -120,7 +120,7 @@ def passages(text: str, marks: Sequence[Mark], sentences: Sequence[tuple[int, in
         The only parts to show, in order; None shows all.
     """
     last = 0
-    for paragraph in re.finditer(r"\S.*?(?=\n\s*\n|\Z)", text, re.DOTALL):
+    for paragraph in re.finditer(r"\S.*?(?=\n\s*\n|\n[-–—*•·▪●] |\Z)", text, re.DOTALL):
         start, end = paragraph.span()
         parts = [(start, end)] if sentences is None else _within(sentences, start, end)
         for first, stop in parts:
