@@ -16,6 +16,7 @@ The modules beside them, in the order in which a run comes by:
 - ``corrections`` applies what people mended by hand, ``selection`` chooses outlets, days or an actor;
 - ``copies`` finds articles that carry one text, ``reconcile`` what several articles state;
 - ``scoring`` measures tables against gold annotation, with ``agreement`` to say when two values are the same;
+- ``handwritten`` reads YAML that people write, front matter and run lists;
 - ``casing`` gives names their capitals back, ``cells`` makes cells safe for spreadsheets and JSON, ``paths`` says where
   the data lie, ``errors`` has every error that is raised on purpose.
 

@@ -69,7 +69,7 @@ def report_command(
             return lambda: progress.advance(task)
 
         outcome = make(request, stage)
-    _say("yellow", "left out", outcome.problems)
+    _say("yellow", "problem", outcome.problems)
     _say("yellow", "changed nothing", outcome.unapplied)
     _say("red", "not complete", (f"{page}: {error}" for page, error in outcome.failed.items()))
     _say("green", "made", [f"{count(len(outcome.made), 'report')}; start at {outcome.start}"])
@@ -102,7 +102,7 @@ def extract_command(
         found = extract(reading, lexicons=lexicons, model=model, workers=jobs, advance=lambda: progress.advance(task))
     tables = corrected(found, articles)
     written = write_tables(tables, out, wanted)
-    _say("yellow", "left out", (f"{path}: {problem}" for path, problem in tables.problems.itertuples(index=False)))
+    _say("yellow", "problem", (f"{path}: {problem}" for path, problem in tables.problems.itertuples(index=False)))
     _say("yellow", "changed nothing", unapplied(tables))
     _say("green", "made", [f"{count(len(written), 'file')} in {out} from {count(len(tables.articles), 'article')}"])
     if len(tables.problems):

@@ -31,7 +31,7 @@ import pandas as pd
 import pyarrow as pa
 
 from helpers.errors import CorrectionError
-from helpers.reading.articles import CORRECTIONS as CORRECTIONS_FILE
+from helpers.reading.files import CORRECTIONS as CORRECTIONS_FILE
 from helpers.tables import COMMON, CORRECTIONS, MENTIONS, Tables, frame, schema
 
 APPLIED = "applied"

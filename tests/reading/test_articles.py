@@ -108,7 +108,7 @@ def test_a_file_of_many_articles_loses_only_the_malformed_one(tmp_path: Path) ->
     (tmp_path / "many.jsonl").write_text("\n".join(lines))
     reading = read_articles(tmp_path)
     assert [a.article_id for a in reading.articles] == ["one", "many"]
-    assert [p.problem.split(":")[0] for p in reading.problems] == ["line 2", "line 3"]
+    assert [p.problem.split(":")[0] for p in reading.problems] == ["line 2, column 2", "line 3"]
 
 
 def test_a_sheet_gives_an_article_a_row(tmp_path: Path) -> None:
@@ -134,14 +134,31 @@ def test_two_files_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
     [
         ("a.txt", b"caf\xe9", "line 1: not UTF-8"),
         ("a.txt", b"  \n", "holds no text"),
-        ("a.md", b"---\ntitle: [open\n---\ntext", "front matter is no YAML"),
-        ("a.md", b"---\npublished: 2022-13-45\n---\ntext", "front matter is no YAML"),
+        ("a.md", b"---\ntitle: [open\n---\ntext", "front matter cannot be read: line 3, column 1"),
+        ("a.md", b"---\npublished: 2022-13-45\n---\ntext", "line 2, column 12: '2022-13-45' is no date; write it as"),
+        ("a.md", b"---\ntitle: Toll: up\n---\ntext", "line 2, column 12: mapping values are not allowed here; close"),
+        (
+            "a.md",
+            b'---\nurl: x\ntitle: "Toll\n---\ntext',
+            "while scanning a quoted scalar that begins in line 3; close",
+        ),
+        ("a.md", b"---\ntitle: \x07\n---\ntext", "line 2: holds a control character"),
+        ("a.md", b"---\ntitle: Toll rises\n\nThe ferry stays.", "its front matter does not end; write a line of ---"),
+        ("a.txt", b"---\nDate: 2022-01-26\n\nThe ferry stays.", "its front matter does not end; write a line of ---"),
         ("a.md", b"---\nauthors: {a: b}\n---\ntext", "authors: {'a': 'b'} is no text"),
         ("a.jsonl", b'{"text": "half a \\ud83d pair"}', "line 1: not JSON"),
-        ("a.csv", b"article_id;text\nx;One.\n", "lacks the column text"),
+        ("a.jsonl", b'\n{"text": "One."', "line 2, column 16: not JSON (Expecting ',' delimiter); write one"),
+        ("a.jsonl", b"[1, 2]", "line 1: is no object; write it as {"),
+        ("a.jsonl", b'{"text": [12]}', "line 1: `text` is [12], no text; put it in quotation marks"),
+        ("a.csv", b"article_id;text\nx;One.\n", "lacks the column text; it has 'article_id;text'; name it"),
+        (
+            "a.tsv",
+            b"article_id,text\nx,One.\n",
+            "lacks the column text; it has 'article_id,text'; name it in the first",
+        ),
         ("a.csv", b"text,title\nHe went, and she stayed,News\n", "row 2: has more cells than the header; put what"),
         ("a.csv", b'text,title\n"He went,News\nShe stayed,News\n', "line 2: not CSV (unexpected end of data)"),
-        ("a.html", b'<meta charset="ascii">caf\xe9', "neither UTF-8 nor the encoding that it declares"),
+        ("a.html", b'<meta charset="utf-8">caf\xe9', "neither UTF-8 nor the encoding that it declares"),
         ("a.md", b"---\npublished: soon\n---\ntext", "'soon' is no date"),
         ("a.md", b"---\njust words\n---\ntext", "must be `key: value` lines"),
         ("a.html", b"<html><body></body></html>", "no article found on this page"),
@@ -222,13 +239,172 @@ def test_the_name_of_a_file_of_many_articles_dates_none_of_them(tmp_path: Path) 
     assert read_articles(tmp_path).articles[0].published is None
 
 
-def test_a_document_that_has_to_be_converted_is_a_problem_and_a_picture_is_none(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("report.docx", ".docx files are not read; save it as .txt or .html"),
+        ("letter.eml", ".eml files are not read; save it as .txt or .html"),
+        ("sheet.xlsx", ".xlsx files are not read; save the sheet as .csv in UTF-8"),
+        ("many.json", ".json files are not read; write it as .jsonl, one object a line"),
+        ("many.zip", ".zip files are not read; unpack it"),
+        ("story.unheard-of", ".unheard-of files are not read; save it as .txt or .html"),
+        ("story", "files without a suffix are not read; save it as .txt or .html"),
+    ],
+)
+def test_a_file_in_another_format_is_a_problem_that_names_the_mend(tmp_path: Path, name: str, mend: str) -> None:
     (tmp_path / "good.txt").write_text("A good text.")
-    (tmp_path / "report.docx").write_bytes(b"PK")
-    (tmp_path / "picture.jpg").write_bytes(b"\xff")
+    (tmp_path / name).write_bytes(b"PK")
     [problem] = read_articles(tmp_path).problems
-    assert problem.path.endswith("report.docx")
-    assert "save it as .txt" in problem.problem
+    assert problem == (str(tmp_path / name), mend)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "picture.jpg",
+        "film.mp4",
+        "style.css",
+        "script.js",
+        "README.rst",
+        "Toll_files/frame.html",
+        "Toll_files/deeper/data.bin",
+        "tables/quotes.parquet",
+        ".git/config",
+    ],
+)
+def test_what_belongs_to_no_article_is_passed_over(tmp_path: Path, name: str) -> None:
+    for page in ("Toll.html", name):
+        (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / page).write_text(PAGE)
+    if name.startswith("tables"):
+        (tmp_path / "tables" / "articles.parquet").write_bytes(b"")
+    reading = read_articles(tmp_path)
+    assert [article.article_id for article in reading.articles] == ["Toll"]
+    assert reading.problems == []
+
+
+def test_a_folder_is_of_a_saved_page_only_beside_that_page(tmp_path: Path) -> None:
+    (tmp_path / "old_files").mkdir()
+    (tmp_path / "old_files" / "a.txt").write_text("The envoys met.")
+    assert [article.article_id for article in read_articles(tmp_path).articles] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.text", "The envoys met."),
+        ("a.markdown", "The envoys met."),
+        ("a.tsv", 'article_id\ttext\na\t"The envoys met."\n'),
+        ("a.csv", "Article_ID, Text \na,The envoys met.\n"),
+    ],
+)
+def test_other_suffixes_and_other_capitals_are_read_all_the_same(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content)
+    reading = read_articles(tmp_path)
+    assert [(article.article_id, article.text) for article in reading.articles] == [("a", "The envoys met.")]
+    assert reading.problems == []
+
+
+def test_a_page_is_read_under_its_other_suffix(tmp_path: Path) -> None:
+    (tmp_path / "page.xhtml").write_text(PAGE)
+    assert "Austrian foreign minister" in read_articles(tmp_path).articles[0].text
+
+
+@pytest.mark.parametrize("declared", ["", '<meta charset="iso-8859-1">', '<meta charset="hex">'])
+def test_a_page_in_no_declared_encoding_is_read_as_browsers_do(tmp_path: Path, declared: str) -> None:
+    page = PAGE.replace("<head>", f"<head>{declared}").replace("Austrian", "Østrian “old”")
+    (tmp_path / "page.html").write_bytes(page.encode("windows-1252"))
+    reading = read_articles(tmp_path)
+    assert reading.problems == []
+    assert "said the Østrian “old” foreign minister" in reading.articles[0].text
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.md", "---\npubdate: 2022-02-03\ntags: [toll]\n---\nThe envoys met.\n"),
+        ("a.jsonl", '{"text": "The envoys met.", "pubdate": "2022-02-03"}\n{"text": "They left.", "pubdate": "x"}'),
+        ("a.csv", "text,pubdate,tags\nThe envoys met.,2022-02-03,toll\nThey left.,,\n"),
+    ],
+)
+def test_a_name_that_seems_to_mean_a_known_one_is_told_once_and_the_article_read(
+    tmp_path: Path, name: str, content: str
+) -> None:
+    (tmp_path / name).write_text(content)
+    reading = read_articles(tmp_path)
+    assert reading.articles[0].text.strip() == "The envoys met."
+    [problem] = reading.problems
+    assert problem.problem.startswith("'pubdate' is not known; did you mean published? Known are ")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("author", "authors"), ("Title", "title"), ("publishd", "published"), ("newspaper", "outlet")],
+)
+def test_a_mistyped_name_is_told_with_the_one_that_is_meant(tmp_path: Path, written: str, meant: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\n{written}: x\n---\nThe envoys met.\n")
+    assert f"did you mean {meant}?" in read_articles(tmp_path).problems[0].problem
+
+
+def test_a_name_of_ones_own_beside_the_known_one_is_no_mistake(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: Toll\nsubtitle: It rises\ndraft: no\n---\nThe envoys met.\n")
+    assert read_articles(tmp_path).problems == []
+
+
+def test_an_id_that_another_article_has_is_told_with_the_new_one(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("a.txt", "sub/a.txt"):
+        (tmp_path / name).write_text("The envoys met.")
+    (tmp_path / "b.jsonl").write_text('{"article_id": "c", "text": "One."}\n{"article_id": "c", "text": "Two."}')
+    reading = read_articles(tmp_path)
+    assert [article.article_id for article in reading.articles] == ["a", "c", "c-2", "a-2"]
+    told = {Path(problem.path).relative_to(tmp_path).as_posix(): problem.problem for problem in reading.problems}
+    assert told["b.jsonl"].endswith("so that corrections find it as c-2; give it another name")
+    assert told["sub/a.txt"].startswith(f"its article_id a is taken (by {tmp_path / 'a.txt'})")
+
+
+def test_rows_without_ids_of_their_own_are_numbered_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "b.csv").write_text("text\nOne.\nTwo.\nThree.\n")
+    reading = read_articles(tmp_path)
+    assert [article.article_id for article in reading.articles] == ["b", "b-2", "b-3"]
+    assert reading.problems == []
+
+
+def test_a_faulty_row_of_a_sources_file_leaves_the_others_alone(tmp_path: Path) -> None:
+    for name in "abcde":
+        (tmp_path / f"{name}.txt").write_text("The talks ended on Thursday.")
+    (tmp_path / "sources.csv").write_text(
+        "article_id,outlet,publishd,url\na,North,,\nb,South,,,more\na,East,,\n,West,,\nee,West,,\nc,South,,\n"
+    )
+    reading = read_articles(tmp_path)
+    assert [article.outlet for article in reading.articles] == ["North", None, "South", None, None]
+    assert [problem.problem.partition(";")[0] for problem in reading.problems] == [
+        "'publishd' is not known",
+        "row 3: has more cells than the header",
+        "row 4: a has a row already, which counts",
+        "row 5: has no article_id",
+        "there is no article 'ee' beside it",
+    ]
+
+
+def test_a_wrong_date_in_a_sources_file_costs_its_row_alone(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text("The talks ended on Thursday.")
+    (tmp_path / "sources.csv").write_text("article_id,outlet,published\na,North,3.2.22\nb,South,2022-02-03\n")
+    reading = read_articles(tmp_path)
+    assert [article.outlet for article in reading.articles] == [None, "South"]
+    assert [problem.problem for problem in reading.problems] == [
+        "row 2: published: '3.2.22' is no date; write it as 2022-01-26"
+    ]
+
+
+def test_a_sources_file_away_from_the_articles_is_told(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text("The talks ended on Thursday.")
+    rows = "".join(f"{name},North\n" for name in "abcde")
+    (tmp_path / "sources.csv").write_text(f"article_id,outlet\n{rows}")
+    [problem] = read_articles(tmp_path).problems
+    assert problem.problem.startswith("there are no articles 'a', 'b', 'c' and 2 more beside it; article_id is")
 
 
 @pytest.mark.parametrize(

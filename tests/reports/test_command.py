@@ -55,7 +55,7 @@ def test_a_failed_report_is_named_and_the_exit_status_is_not_0(report: Report, t
 def test_an_article_that_was_left_out_is_named_and_the_exit_status_is_not_0(report: Report, tmp_path: Path) -> None:
     result = report("--run", run_list(tmp_path, "01_passes"), problems=True)
     assert result.exit_code == 1
-    assert "left out articles/broken.html: holds no article text" in result.stderr
+    assert "problem articles/broken.html: holds no article text" in result.stderr
 
 
 def test_a_mistyped_parameter_is_an_error_before_anything_is_made(report: Report, tmp_path: Path) -> None:

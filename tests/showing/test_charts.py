@@ -260,7 +260,7 @@ def test_the_largest_keep_their_place_and_the_others_are_summed_up_once() -> Non
 def test_coverage_names_outlets_dates_and_what_was_not_read() -> None:
     tables = tables_of([article(0), article(1)], problems=({"path": "x.txt", "problem": "x.txt: holds no text"},))
     assert coverage(tables).finding == (
-        "2 articles of 2 outlets, 26 January 2022 to 27 January 2022; 1 file could not be read."
+        "2 articles of 2 outlets, 26 January 2022 to 27 January 2022; 1 problem with files."
     )
     assert "holds no text" in problems(tables).html
     assert repr(articles_read(tables)) == "Articles: 2"

@@ -5,8 +5,9 @@ other. No text is ever changed: whatever is left out or mended on the way, offse
 stored.
 
 Files
-    ``articles`` walks through a folder and makes an article, or a problem, of each file. It asks ``formats`` for the
-    text and for what is known of it: plain text, saved pages, JSON lines, CSV. A reader of a new format goes there.
+    ``articles`` makes an article, or a problem, of each file that ``files`` gives it of a folder. It asks ``formats``
+    for the text and for what is known of it: plain text, JSON lines, CSV, and saved pages by ``saved_pages``. A reader
+    of a new format goes there. ``sources`` reads what a `sources.csv` adds to that.
 
 What of a text is read
     ``layout`` divides it into headlines, captions and paragraphs, joins lines that were broken inside a sentence, and

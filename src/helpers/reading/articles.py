@@ -13,18 +13,10 @@ from typing import Any, NamedTuple
 
 from helpers.errors import ArticleError
 from helpers.reading import formats
+from helpers.reading.files import SOURCES, files_below, mend
 from helpers.reading.layout import units
+from helpers.reading.sources import read_sources
 
-CORRECTIONS = "corrections.csv"
-"""A file beside the articles that is none of them: what people corrected by hand, see `helpers.corrections`."""
-
-SOURCES = "sources.csv"
-"""Another: outlet, title, authors, date and address of the articles, by article_id, which is a file's name."""
-
-REPORTS = "ro-crate-metadata.json"
-"""A file in every folder of reports, whose pages and tables are no articles either."""
-
-_NO_ARTICLES = {CORRECTIONS, SOURCES, *(f"readme{suffix}" for suffix in formats.READERS)}
 _DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
 
 
@@ -53,7 +45,7 @@ class Article:
 
 
 class Problem(NamedTuple):
-    """A file that could not be read, and why."""
+    """A file that could not be read, or not wholly as it was meant, and why."""
 
     path: str
     problem: str
@@ -78,9 +70,9 @@ def read_articles(path: Path | str) -> Reading:
     ----------
     path
         A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
-        Documents in a format that is not read (.docx, .pdf) are problems; other files are passed over, and so are
-        folders of reports that an earlier run wrote there. A `sources.csv` beside articles says of them what their
-        files leave out: outlet, title, authors, published, url by article_id.
+        Files in another format are problems; what belongs to no article is passed over, see `files_below`. A
+        `sources.csv` beside articles says of them what their files leave out: outlet, title, authors, published, url
+        by article_id.
 
     Raises
     ------
@@ -88,8 +80,8 @@ def read_articles(path: Path | str) -> Reading:
         The path does not exist or holds no file in a known format.
     """
     path = Path(path)
-    files = list(_files(path))
-    if all(_is_foreign(file) for file in files):
+    files = list(files_below(path))
+    if path.is_dir() and all(_is_foreign(file) for file in files):
         known = ", ".join(sorted(formats.READERS))
         raise ArticleError(f"{path}: no article found; give a file or a folder of files that end in {known}")
     articles: list[Article] = []
@@ -100,25 +92,9 @@ def read_articles(path: Path | str) -> Reading:
                 articles.append(read)
             else:
                 problems.append(Problem.of(str(file), read))
-    described, faults = _described(articles)
-    return Reading(_unique(described), problems + faults)
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_file():
-        yield path
-        return
-    if not path.is_dir():
-        raise ArticleError(f"{path}: no such file or folder")
-    reports = {mark.parent for mark in path.rglob(REPORTS)} - {path}
-    for file in sorted(path.rglob("*")):
-        if not reports.isdisjoint(file.parents):
-            continue
-        hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-        suffix = file.suffix.lower()
-        sought = suffix in formats.READERS or suffix in formats.CONVERTIBLE
-        if file.is_file() and sought and not hidden and file.name.lower() not in _NO_ARTICLES:
-            yield file
+    described, faults = _described(articles, path)
+    unique, renamed = _unique(described)
+    return Reading(unique, list(dict.fromkeys(problems + faults + renamed)))
 
 
 def _is_foreign(file: Path) -> bool:
@@ -127,7 +103,8 @@ def _is_foreign(file: Path) -> bool:
 
 def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
     if _is_foreign(file):
-        yield ArticleError(f"{file}: {file.suffix} files are not read; save it as .txt or .html")
+        kind = f"{file.suffix} files" if file.suffix else "files without a suffix"
+        yield ArticleError(f"{file}: {kind} are not read; {mend(file)}")
         return
     try:
         for document in formats.READERS[file.suffix.lower()](file):
@@ -144,7 +121,7 @@ def _article(document: formats.Document, file: Path) -> Article | ArticleError:
         text=document.text,
         path=_legible(str(file)),
         sha256=hashlib.sha256(document.text.encode("utf-8")).hexdigest(),
-        **_known(document.metadata),
+        **document.metadata,
     )
 
 
@@ -153,19 +130,20 @@ def _legible(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _described(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
+def _described(articles: list[Article], path: Path) -> tuple[list[Article], list[Problem]]:
     """The articles with what a sources file beside them says, where they say nothing themselves."""
-    sources: dict[Path, dict[str, dict[str, Any]]] = {}
+    beside: dict[Path, list[Article]] = {file: [] for file in path.rglob(SOURCES)}
+    for article in articles:
+        beside.setdefault(Path(article.path).parent / SOURCES, []).append(article)
+    told = {}
     problems = []
-    for path in sorted({Path(article.path).parent / SOURCES for article in articles}):
-        try:
-            sources[path.parent] = formats.read_sources(path) if path.is_file() else {}
-        except ArticleError as error:
-            problems.append(Problem.of(str(path), error))
+    for file in filter(Path.is_file, sorted(beside)):
+        told[file], errors = read_sources(file, {article.article_id for article in beside[file]})
+        problems += [Problem.of(str(file), error) for error in errors]
     described = []
     for article in articles:
-        told = sources.get(Path(article.path).parent, {}).get(article.article_id, {})
-        described.append(_completed(_completed(article, _known(told)), _guessed(article)))
+        known = told.get(Path(article.path).parent / SOURCES, {}).get(article.article_id, {})
+        described.append(_completed(_completed(article, known), _guessed(article)))
     return described, problems
 
 
@@ -198,24 +176,25 @@ def _headline(text: str) -> str | None:
     return " ".join(text[first.start : first.end].lstrip("# ").split())
 
 
-def _known(metadata: dict[str, Any]) -> dict[str, Any]:
-    fields = {"outlet", "title", "authors", "published", "url", "language"}
-    return {key: value for key, value in metadata.items() if key in fields and value is not None}
-
-
-def _unique(articles: list[Article]) -> list[Article]:
-    """Make ids unique where two files share a name."""
+def _unique(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
+    """The articles with an id each of its own, and what is called otherwise than its file or its row says."""
     seen: Counter[str] = Counter()
+    first: dict[str, str] = {}
     taken = {a.article_id for a in articles}
-    unique = []
+    unique, renamed = [], []
     for article in articles:
         name = article.article_id
         seen[name] += 1
+        holder = first.setdefault(name, article.path)
         if seen[name] > 1:
             number = seen[name]
             while f"{name}-{number}" in taken:
                 number += 1
-            taken.add(f"{name}-{number}")
-            article = replace(article, article_id=f"{name}-{number}")
+            new = f"{name}-{number}"
+            taken.add(new)
+            article = replace(article, article_id=new)
+            if holder != article.path or name != Path(holder).stem:  # rows without ids of their own are only numbered
+                reason = f"its article_id {name} is taken (by {holder}), so that corrections find it as {new}"
+                renamed.append(Problem(article.path, f"{reason}; give it another name"))
         unique.append(article)
-    return unique
+    return unique, renamed

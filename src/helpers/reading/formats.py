@@ -7,24 +7,40 @@ from __future__ import annotations
 
 import csv
 import datetime
+import difflib
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
+import textwrap
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from helpers.errors import ArticleError
+from helpers.handwritten import read_yaml
+from helpers.reading import saved_pages
 
 # A cell may hold a whole article, and csv by itself takes 131,072 characters at most.
 csv.field_size_limit(2**31 - 1)
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-# Where a page declares its encoding, which stands near its beginning.
-_CHARSET, _HEAD = re.compile(rb"<meta[^>]+charset=[\"']?([\w.:-]+)", re.IGNORECASE), 4096
+_OPENED = re.compile(r"---[ \t]*\r?\n(\w+)[ \t]*:")
+
+_TEXTS = ("outlet", "title", "url", "language")
+FIELDS = (*_TEXTS, "authors", "published")
+"""What can be said of an article."""
+
+# What else people call these.
+_OTHERWISE = {
+    "outlet": ("source", "publisher", "publication", "newspaper", "medium", "site"),
+    "title": ("headline",),
+    "authors": ("byline", "by"),
+    "published": ("date", "pubdate", "day"),
+    "url": ("link",),
+    "article_id": ("id", "name"),
+}
 
 
 @dataclass(frozen=True)
@@ -41,15 +57,19 @@ def read_text(path: Path) -> Iterator[Document | ArticleError]:
     content = decode(path)
     front = _FRONT_MATTER.match(content)
     if front is None:
+        opened = _OPENED.match(content)
+        if opened and _meant(opened[1], FIELDS):
+            raise ArticleError(f"{path}: its front matter does not end; write a line of --- between it and the text")
         yield Document(content)
         return
     try:
-        metadata = yaml.safe_load(front[1]) or {}
-    except (yaml.YAMLError, ValueError) as error:  # a date that no calendar has is a ValueError
-        raise ArticleError(f"{path}: its front matter is no YAML: {' '.join(str(error).split())}") from None
+        metadata = read_yaml(front[1], before=1) or {}
+    except ValueError as error:
+        raise ArticleError(f"{path}: its front matter cannot be read: {error}") from None
     if not isinstance(metadata, dict):
         raise ArticleError(f"{path}: its front matter must be `key: value` lines")
-    yield Document(content[front.end() :], _typed(metadata, path))
+    yield from _mistaken(metadata, FIELDS, path)
+    yield Document(content[front.end() :], typed(metadata, path))
 
 
 def decode(path: Path) -> str:
@@ -64,13 +84,12 @@ def decode(path: Path) -> str:
 
 
 def read_page(path: Path) -> Iterator[Document | ArticleError]:
-    """A saved web page; the article and what the page says of it, by trafilatura."""
-    import trafilatura
-
-    page = trafilatura.bare_extraction(
-        _decode_page(path), with_metadata=True, include_comments=False, include_tables=False, favor_recall=True
-    )
-    if not isinstance(page, trafilatura.settings.Document) or not page.text:
+    """A saved web page; the article and what the page says of it."""
+    try:
+        page = saved_pages.article(saved_pages.decoded(_bytes(path)))
+    except ValueError:
+        raise ArticleError(f"{path}: neither UTF-8 nor the encoding that it declares; save the page again") from None
+    if page is None or page.text is None:
         raise ArticleError(f"{path}: no article found on this page; save it again, or paste its text into a .txt file")
     metadata = {
         "outlet": page.sitename,
@@ -80,7 +99,7 @@ def read_page(path: Path) -> Iterator[Document | ArticleError]:
         "url": page.url,
         "language": page.language,
     }
-    yield Document(page.text.replace("\n", "\n\n"), _typed(metadata, path))
+    yield Document(page.text.replace("\n", "\n\n"), typed(metadata, path))
 
 
 def read_records(path: Path) -> Iterator[Document | ArticleError]:
@@ -92,41 +111,38 @@ def read_records(path: Path) -> Iterator[Document | ArticleError]:
         try:
             record = json.loads(line)
             json.dumps(record, ensure_ascii=False).encode()  # fails on half a surrogate pair, which is no character
-            yield _record(record, place)
+        except json.JSONDecodeError as error:
+            reason = error.msg.removesuffix(" starting at")
+            yield ArticleError(f"{place}, column {error.colno}: not JSON ({reason}); write one object a line")
         except ValueError as error:
             yield ArticleError(f"{place}: not JSON ({error}); write one object a line")
+        else:
+            yield from _mistaken(record if isinstance(record, dict) else (), ("article_id", "text", *FIELDS), path)
+            yield _record(record, place)
 
 
 def read_sheet(path: Path) -> Iterator[Document | ArticleError]:
-    """A CSV file with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
-    for place, record in _rows(path, "text"):
+    """A table with a column `text` and any of those of `read_records`; several authors are joined by semicolons."""
+    for place, record in rows(path, "text"):
         yield record if isinstance(record, ArticleError) else _record(record, place)
 
 
-def read_sources(path: Path) -> dict[str, dict[str, Any]]:
-    """What a CSV file with a column `article_id` says of articles that lie beside it: outlet, title, authors and so on.
+def rows(path: Path, needed: str) -> Iterator[tuple[str, dict[str, Any] | ArticleError]]:
+    """Where each row of a table with a needed column stands, and its filled cells by column or what ails it.
 
-    Raises
-    ------
-    ArticleError
-        A row has no `article_id` or more cells than the header, or a date is none.
+    Columns are divided by commas, in a `.tsv` by tabs, and named in capitals or not.
     """
-    sources = {}
-    for place, record in _rows(path, "article_id"):
-        if isinstance(record, ArticleError):
-            raise record
-        if "article_id" not in record:
-            raise ArticleError(f"{place}: has no article_id; give each row its article's file name")
-        sources[record["article_id"]] = _typed(record, place)
-    return sources
-
-
-def _rows(path: Path, needed: str) -> Iterator[tuple[str, dict[str, Any] | ArticleError]]:
-    """Where each row of a CSV file with a needed column stands, and its filled cells by column or what ails it."""
-    reader = csv.DictReader(io.StringIO(decode(path), newline=""), strict=True)
+    mark, division = ("\t", "tabs") if path.suffix.lower() == ".tsv" else (",", "commas")
+    reader = csv.DictReader(io.StringIO(decode(path), newline=""), strict=True, delimiter=mark)
     try:
-        if needed not in (reader.fieldnames or ()):
-            raise ArticleError(f"{path}: lacks the column {needed}; name it in the first line, commas between columns")
+        found = reader.fieldnames or ()
+        reader.fieldnames = columns = [name.strip().lower() for name in found]
+        if needed not in columns:
+            has = f"it has {', '.join(map(repr, found))}" if found else "it has none"
+            reason = f"lacks the column {needed}; {has}; name it in the first line, {division} between columns"
+            raise ArticleError(f"{path}: {reason}")
+        for error in _mistaken(columns, tuple(dict.fromkeys((needed, "article_id", *FIELDS))), path):
+            yield str(path), error
         for number, row in enumerate(reader, start=2):
             place = f"{path}, row {number}"
             if any(row.pop(None, ())):
@@ -140,30 +156,51 @@ def _rows(path: Path, needed: str) -> Iterator[tuple[str, dict[str, Any] | Artic
 
 
 def _record(record: Any, place: str) -> Document | ArticleError:
-    text = record.get("text") if isinstance(record, dict) else None
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(record, dict):
+        return ArticleError(f'{place}: is no object; write it as {{"text": "..."}}')
+    text, name = record.get("text"), record.get("article_id")
+    if text is not None and not isinstance(text, str):
+        return ArticleError(f"{place}: `text` is {_shortened(text)}, no text; put it in quotation marks")
+    if not text or not text.strip():
         return ArticleError(f"{place}: has no `text`; give every article its text under that name")
-    name = record.get("article_id")
     try:
-        return Document(text, _typed(record, place), None if name is None else str(name))
+        return Document(text, typed(record, place), None if name is None else str(name))
     except ArticleError as error:
         return error
 
 
-_TEXTS = ("outlet", "title", "url", "language")
+def _mistaken(given: Collection[Any], known: tuple[str, ...], path: Path) -> Iterator[ArticleError]:
+    """The names that seem to mean one of those that are known, where that one is not given; others are passed over."""
+    for name in given:
+        meant = _meant(name, known)
+        if meant and meant not in given:
+            reason = f"{name!r} is not known; did you mean {meant}? Known are {', '.join(known)}"
+            yield ArticleError(f"{path}: {reason}")
 
 
-def _typed(metadata: dict[str, Any], place: Path | str) -> dict[str, Any]:
+@cache
+def _meant(name: Any, known: tuple[str, ...]) -> str | None:
+    """The known name that a name is, or is another word for, or nearly is."""
+    folded = str(name).lower()
+    otherwise = (field for field, words in _OTHERWISE.items() if folded in words and field in known)
+    return next(otherwise, None) or next(iter(difflib.get_close_matches(folded, known, n=1)), None)
+
+
+def _shortened(value: Any) -> str:
+    return textwrap.shorten(json.dumps(value), 30)
+
+
+def typed(metadata: dict[str, Any], place: Path | str) -> dict[str, Any]:
     """What is said of an article, each item of its type; what is empty is left out."""
-    typed = {name: value for name, value in metadata.items() if value not in (None, "", [])}
-    typed |= {name: _text(typed[name], name, place) for name in _TEXTS if name in typed}
-    if "authors" in typed:
-        authors = typed["authors"]
+    known = {name: metadata[name] for name in FIELDS if metadata.get(name) not in (None, "", [])}
+    known |= {name: _text(known[name], name, place) for name in _TEXTS if name in known}
+    if "authors" in known:
+        authors = known["authors"]
         authors = authors if isinstance(authors, list) else _text(authors, "authors", place).split(";")
-        typed["authors"] = tuple(name for author in authors if (name := _text(author, "authors", place).strip()))
-    if "published" in typed:
-        typed["published"] = _date(typed["published"], place)
-    return typed
+        known["authors"] = tuple(name for author in authors if (name := _text(author, "authors", place).strip()))
+    if "published" in known:
+        known["published"] = _date(known["published"], place)
+    return known
 
 
 def _text(value: Any, name: str, place: Path | str) -> str:
@@ -198,33 +235,13 @@ def _bytes(path: Path) -> bytes:
         raise ArticleError(f"{path}: {error.strerror}") from None
 
 
-def _decode_page(path: Path) -> str:
-    """A page's characters: in UTF-8, or else in the encoding that the page itself declares."""
-    content = _bytes(path)
-    declared = _CHARSET.search(content[:_HEAD])
-    try:
-        return decode(path)
-    except ArticleError:
-        if declared is None:
-            raise
-    try:
-        return content.decode(declared[1].decode("ascii"))
-    except (LookupError, UnicodeDecodeError):
-        raise ArticleError(f"{path}: neither UTF-8 nor the encoding that it declares; save the page again") from None
-
-
 Reader = Callable[[Path], Iterator[Document | ArticleError]]
 
 READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".md": read_text,
-    ".html": read_page,
-    ".htm": read_page,
+    **dict.fromkeys((".txt", ".text", ".md", ".markdown"), read_text),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), read_page),
     ".jsonl": read_records,
-    ".csv": read_sheet,
+    **dict.fromkeys((".csv", ".tsv"), read_sheet),
 }
-OF_MANY = frozenset({".jsonl", ".csv"})
+OF_MANY = frozenset({".jsonl", ".csv", ".tsv"})
 """Formats whose files hold many articles, so that a file's name tells nothing of one of them."""
-
-CONVERTIBLE = frozenset({".doc", ".docx", ".epub", ".mht", ".mhtml", ".odt", ".pdf", ".rtf"})
-"""Documents that people keep articles in and that have to be converted first."""

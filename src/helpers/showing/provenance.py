@@ -21,7 +21,7 @@ from rocrate.model.contextentity import ContextEntity
 from rocrate.model.entity import Entity
 from rocrate.rocrate import ROCrate
 
-from helpers.reading.articles import REPORTS
+from helpers.reading.files import REPORTS
 from helpers.reading.lexicons import Lexicons
 from helpers.reading.models import model_name, model_version
 from helpers.showing.markup import Row, element, join, table

@@ -79,7 +79,7 @@ class Outcome(NamedTuple):
     failed
         The pages of those that are not complete, with the reason.
     problems
-        The files left unread, each in a line with the reason.
+        The files that could not be read, or not wholly as it was meant, each in a line with the reason.
     unapplied
         The corrections that changed nothing, likewise.
     """

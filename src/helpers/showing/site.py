@@ -222,7 +222,7 @@ class Site:
         if not len(problems):
             return element("p", "Every file was read.")
         rows = [Row((str(row.path), str(row.problem))) for row in each(problems)]
-        return table(f"{count(len(rows), 'file')} left out", ("File", "Why"), rows)
+        return table(f"{count(len(rows), 'problem')} with files", ("File", "Why"), rows)
 
     def _corrections(self) -> Markup | None:
         rows = [

@@ -21,7 +21,7 @@ class Tables:
     mentions
         A table for each family by name (quotes, sanctions, weapons, troop_figures); columns of ``schema``.
     problems
-        What could not be read and why: path, problem.
+        What could not be read, or not wholly as it was meant, and why: path, problem.
     corrections
         What people corrected by hand and what came of it; columns of ``CORRECTIONS``.
     lexicons

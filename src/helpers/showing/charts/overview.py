@@ -24,13 +24,13 @@ _NO_OUTLET = "outlet unknown"
 
 
 def key_numbers(tables: Tables) -> Fragment:
-    """The run in numbers: articles, outlets, dates, mentions of each family, and what could not be read."""
+    """The run in numbers: articles, outlets, dates, mentions of each family, and problems with files."""
     numbers: dict[str, Content] = {
         "articles": len(tables.articles),
         "outlets": int(tables.articles["outlet"].nunique()),
         "actors quoted": len(grouped(tables.quotes, "speakers", missing=None)),
         **{spaced(name): len(mentions) for name, mentions in tables.mentions.items()},
-        "not read": len(tables.problems),
+        "problems": len(tables.problems),
     }
     cards = [
         element("div", element("dt", name), element("dd", value), class_=_family(name))
@@ -53,7 +53,7 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         Where the report's pages are; empty where there are none.
     """
     name, articles = "coverage", tables.articles
-    unread = f"{count(len(tables.problems), 'file')} could not be read" if len(tables.problems) else "all were read"
+    unread = f"{count(len(tables.problems), 'problem')} with files" if len(tables.problems) else "all were read"
     if not len(articles):
         return Chart(name, f"There are no articles; {unread}." if len(tables.problems) else "There are no articles.")
     time = periods(articles["published"].dropna(), most=10)
@@ -130,10 +130,10 @@ def articles_read(tables: Tables, pages: str = "") -> Fragment:
 
 
 def problems(tables: Tables) -> Fragment:
-    """What could not be read, and why."""
+    """What could not be read, or not wholly as it was meant, and why."""
     if not len(tables.problems):
         return Fragment(element("p", "Every file was read."), "Every file was read.")
-    caption = f"Not read: {count(len(tables.problems), 'file')}"
+    caption = f"{count(len(tables.problems), 'problem').capitalize()} with files"
     rows = [Row([problem.path, problem.problem]) for problem in each(tables.problems)]
     return tabled(caption, ["file", "why, and what mends it"], rows)
 
