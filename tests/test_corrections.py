@@ -99,6 +99,47 @@ def test_an_added_mention_has_its_place_its_sentence_and_an_id_of_its_own(found:
     assert (row["low"], row["high"], list(row["locations"])) == (0.0, 0.0, [])
 
 
+def test_a_mention_that_is_there_is_not_added_again(found: tuple[Path, Tables]) -> None:
+    tables = applied(found, "add,quotes,one,the talks would go on,,type=indirect; speakers=minister,Ada,missed")
+    assert outcome(tables) == "not applied: the mention is already there; write change to set its values"
+    assert len(tables.quotes) == len(found[1].quotes)
+    line = "add,weapons,one,border,,name=b; category=other,Ada,missed"
+    tables = applied(found, line, line)
+    assert [told.partition(":")[0] for told in tables.corrections["outcome"]] == ["applied", "not applied"]
+    assert len(tables.weapons) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("EU", "European Union"),
+        ("USA", "United States"),
+        ("the eu's nobody", "the eu's nobody"),
+        ("Minister", "minister"),  # as the tables have it
+        ("Kari Moe", "Kari Moe"),
+    ],
+)
+def test_actors_are_named_as_everywhere_however_they_are_spelled(
+    found: tuple[Path, Tables], given: str, name: str
+) -> None:
+    tables = applied(found, f"change,quotes,one,the talks would go on,,speakers=Peru|{given}; affiliation={given},A,b")
+    assert list(tables.quotes.loc[0, "speakers"]) == ["Peru", name]
+    assert tables.quotes.loc[0, "affiliation"] == name
+
+
+def test_every_malformed_line_is_named_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "corrections.csv"
+    lines = ["delete,quotes,one,a,,,Ada,b", "drop,quotes,one,a,,,Ada,b", "drop,quote,one,a,,,Ada,b", 'drop,"']
+    path.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    with pytest.raises(CorrectionError) as error:
+        read_corrections(path)
+    assert [line.removeprefix(f"{path}, ").partition(":")[0] for line in str(error.value).splitlines()] == [
+        "line 2",
+        "line 4",
+        "line 5",
+    ]
+
+
 def test_rows_stay_in_order_of_the_text(found: tuple[Path, Tables]) -> None:
     line = "add,weapons,one,tanks,56,name=tank; category=tank,Ada,missed"
     tables = applied(
@@ -152,6 +193,10 @@ def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(
         ("change,troop_figures,one,a,,low=many,Ada,b", "line 2: low is 'many'; give a number"),
         ("change,troop_figures,one,a,,low=inf,Ada,b", "line 2: low is 'inf'; give a number"),
         ("add,weapons,one,a,,name=x,Ada,b", "line 2: a new row of weapons must set category in values"),
+        (
+            "add,troop_figures,one,a,,high=400; comparator=at_most; unit=man; measure=personnel,Ada,b",
+            "must set low in values; an open bound is written low= or high=",
+        ),
         ("drop,quotes,one,a,,,Ada,b,c", "line 2: has more cells than the header"),
     ],
 )

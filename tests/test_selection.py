@@ -36,6 +36,7 @@ def test_without_a_wish_everything_is_selected(tables: Tables) -> None:
 
 def test_outlets_and_dates_choose_articles_and_their_mentions(tables: Tables) -> None:
     assert list(select(tables, outlets=["South"]).quotes["article_id"]) == ["a1"]
+    assert list(select(tables, outlets="south").quotes["article_id"]) == ["a1"]
     assert list(select(tables, since="2022-02-01").articles["article_id"]) == ["a1"]
     assert list(select(tables, until="2022-01-26").articles["article_id"]) == ["a0"]
     assert len(select(tables, since="2030-01-01").quotes) == 0

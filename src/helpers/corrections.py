@@ -1,7 +1,8 @@
 """What people correct by hand: ``corrections.csv`` beside the articles, applied to the tables of every run.
 
 Each line adds, drops or changes one mention and says who did so and why. The mention is named by its article, its
-table and its exact words, which stay the same when the rules change; ``start`` tells equal words apart.
+table and its exact words, which stay the same when the rules change; ``start`` tells equal words apart. Actors may be
+named in any spelling that the lexicons or the tables have.
 
 ========== ===========================================================================================================
 column     content
@@ -24,15 +25,21 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 import pyarrow as pa
 
 from helpers.errors import CorrectionError
 from helpers.reading.files import CORRECTIONS as CORRECTIONS_FILE
-from helpers.tables import COMMON, CORRECTIONS, MENTIONS, Tables, frame, schema
+from helpers.reading.lexicons import Lexicons
+from helpers.selection import actors_in
+from helpers.tables import ACTOR_COLUMNS, COMMON, CORRECTIONS, MENTIONS, Tables, frame, schema
+
+if TYPE_CHECKING:
+    from helpers.finding.actors.knowledge import Knowledge
 
 APPLIED = "applied"
 
@@ -96,7 +103,7 @@ def read_corrections(path: Path) -> list[Correction]:
     Raises
     ------
     CorrectionError
-        A column, an action, a table or a value is wrong; the message names the line and what would be right.
+        A column, an action, a table or a value is wrong; the message names every such line and what would be right.
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -111,11 +118,19 @@ def read_corrections(path: Path) -> list[Correction]:
     if unknown:
         raise CorrectionError(f"{path}: unknown columns {', '.join(unknown)}; known are {', '.join(_COLUMNS)}")
     rows.fieldnames = header
+    corrections, errors = [], []
     try:
-        return [_read(row, f"{path}, line {rows.line_num}", rows.line_num) for row in rows]
+        for row in rows:
+            try:
+                corrections.append(_read(row, f"{path}, line {rows.line_num}", rows.line_num))
+            except CorrectionError as error:
+                errors.append(str(error))
     except csv.Error as error:
         place = f"{path}, line {rows.line_num + 1}"  # where the faulty row begins
-        raise CorrectionError(f"{place}: not CSV ({error}); close quotation marks and double those inside") from None
+        errors.append(f"{place}: not CSV ({error}); close quotation marks and double those inside")
+    if errors:
+        raise CorrectionError("\n".join(errors))
+    return corrections
 
 
 def correct(tables: Tables, corrections: list[Correction]) -> Tables:
@@ -126,7 +141,9 @@ def correct(tables: Tables, corrections: list[Correction]) -> Tables:
     texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
     mentions = dict(tables.mentions)
     outcomes = []
+    named = _Names(tables)
     for correction in corrections:
+        correction = correction._replace(values=named.resolved(correction.values))
         outcome = APPLIED
         try:
             table = mentions[correction.table]
@@ -154,7 +171,10 @@ def _apply(table: pd.DataFrame, correction: Correction, texts: dict[str, str]) -
     if correction.article_id not in texts:
         raise _MisfitError("no such article in this run")
     if correction.action == "add":
-        row = frame([_new(correction, texts[correction.article_id])], _SCHEMAS[correction.table])
+        new = _new(correction, texts[correction.article_id])
+        if (table[["article_id", "start", "end"]] == [new["article_id"], new["start"], new["end"]]).all(axis=1).any():
+            raise _MisfitError("the mention is already there; write change to set its values")
+        row = frame([new], _SCHEMAS[correction.table])
         return pd.concat([table, row], ignore_index=True) if len(table) else row
     place = _place(table, correction)
     if correction.action == "drop":
@@ -164,6 +184,36 @@ def _apply(table: pd.DataFrame, correction: Correction, texts: dict[str, str]) -
     for name, value in {**correction.values, "confidence": 1.0}.items():
         table.at[place, name] = value
     return table
+
+
+class _Names:
+    """The names of actors as the lexicons and the tables have them, however a correction spells them."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def resolved(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The values of a correction with the names that actors have elsewhere."""
+        named = {column: value for column, value in values.items() if column in ACTOR_COLUMNS and value}
+        return values | {
+            column: [self._name(name) for name in value] if isinstance(value, list) else self._name(value)
+            for column, value in named.items()
+        }
+
+    def _name(self, given: str) -> str:
+        known = self._knowledge
+        same = (self._found.get(name.casefold()) for name in (given, known.spelled(given)))
+        return known.listed(given) or next(filter(None, same), given)
+
+    @cached_property
+    def _knowledge(self) -> Knowledge:
+        from helpers.finding.actors.knowledge import Knowledge  # loads spaCy, which few corrections need
+
+        return Knowledge(Lexicons(self._tables.lexicons))
+
+    @cached_property
+    def _found(self) -> dict[str, str]:
+        return {name.casefold(): name for table in self._tables.mentions.values() for name in actors_in(table)}
 
 
 def _place(table: pd.DataFrame, correction: Correction) -> Any:
@@ -236,7 +286,8 @@ def _read(row: dict[str, str | None], where: str, line: int) -> Correction:
         raise CorrectionError(f"{where}: drops a mention, so values must be empty")
     lacking = [name for name in _TOLD.get(table, ()) if name not in values] if action == "add" else []
     if lacking:
-        raise CorrectionError(f"{where}: a new row of {table} must set {', '.join(lacking)} in values")
+        bound = "; an open bound is written low= or high=" if {"low", "high"} & set(lacking) else ""
+        raise CorrectionError(f"{where}: a new row of {table} must set {', '.join(lacking)} in values{bound}")
     return Correction(
         line,
         action,

@@ -28,7 +28,7 @@ def select(tables: Tables, outlets: Sequence[str] = (), since: str = "", until: 
     tables
         A run's tables.
     outlets
-        The outlets to keep, in capitals or not; none keeps all.
+        The outlets to keep, in capitals or not, a list or one name; none keeps all.
     since, until
         The first and last day to keep, as 2022-01-26; articles without a date are left out when either is given.
     actor
@@ -46,7 +46,7 @@ def select(tables: Tables, outlets: Sequence[str] = (), since: str = "", until: 
     if actor:
         involved = {name: _involving(table, actor) for name, table in mentions.items()}
         if not any(mask.any() for mask in involved.values()):
-            known = {name for table in mentions.values() for name in _actors(table)}
+            known = {name for table in mentions.values() for name in actors_in(table)}
             raise SelectionError(f"no mention involves {actor!r}{_suggestion(actor, known)}")
         mentions = {name: table[involved[name]] for name, table in mentions.items()}
     return replace(tables, articles=articles, mentions=mentions)
@@ -57,6 +57,7 @@ def _chosen(
 ) -> pd.Series:
     kept = pd.Series(True, index=articles.index)
     if outlets:
+        outlets = [outlets] if isinstance(outlets, str) else outlets
         known = set(articles["outlet"].dropna())
         wanted = {outlet.casefold() for outlet in outlets}
         for outlet in outlets:
@@ -88,7 +89,8 @@ def _involving(table: pd.DataFrame, actor: str) -> pd.Series:
     return mask
 
 
-def _actors(table: pd.DataFrame) -> Iterator[str]:
+def actors_in(table: pd.DataFrame) -> Iterator[str]:
+    """Every name of an actor in a table of mentions, as often as it stands there."""
     for column in (column for column in ACTOR_COLUMNS if column in table.columns):
         for cell in table[column]:
             yield from _names(cell)

@@ -120,6 +120,16 @@ class Knowledge:
         folded = fold(text)
         return self._bodies_folded.get(folded) or self._bodies_folded.get(folded.removeprefix("the "))
 
+    def listed(self, name: str) -> str | None:
+        """The canonical name of the state, institution or person that a whole name spells, None where no list has it.
+
+        Whoever is only near in sound is another one.
+        """
+        whole = (match for match in self.matches(name) if (match.start, match.end) == (0, len(name)))
+        spelled = next((match.name for match in whole if match.kind in (COUNTRY, BODY, PERSON)), None)
+        body = self.body_spelled(name)
+        return spelled or (body and body.name)
+
     def person(self, full_name: str) -> KnownPerson | None:
         """The listed person whom a whole name means: as spelled, as it sounds, or nearly so."""
         name = self._likest(full_name)
