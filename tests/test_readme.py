@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
+from helpers.corrections import read_corrections
+from helpers.errors import CorrectionError
 from helpers.finding.quotes.reporting import LEXICON, ReportingVerb
-from helpers.paths import QUALITY
+from helpers.paths import NOTEBOOKS, QUALITY
 from helpers.reading.lexicons import Lexicons
 from helpers.tables import MENTIONS, Mention
 
@@ -71,6 +74,25 @@ def test_every_script_that_measures_has_a_make_verb_and_the_readme_tells_of_it()
     scripts = {path.name for path in (README.parent / "bench").glob("*.py") if "__main__" in path.read_text("utf-8")}
     assert {script for _, script in verbs} == scripts
     assert all(f"`make {verb}`" in README.read_text(encoding="utf-8") for verb, _ in verbs)
+
+
+def test_the_steps_for_jupyterlab_run_as_they_stand_beside_the_notebooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    [steps] = re.findall(r"## In JupyterLab.*?```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(NOTEBOOKS)
+    names: dict[str, Any] = {}
+    exec(steps, names)
+    assert set(names["chosen"].articles["outlet"]) == {"RFE/RL"}
+
+
+@pytest.mark.parametrize("table", [mention.TABLE for mention in MENTIONS])
+def test_what_an_added_mention_must_set_is_told(tmp_path: Path, table: str) -> None:
+    section = README.read_text(encoding="utf-8").partition("**Corrections.**")[2].partition("```")[0]
+    told = re.search(rf"((?:`\w+`[, or]*(?:and )?)+) \({table.replace('_', ' ')}\b", " ".join(section.split()))
+    assert told is not None
+    path = tmp_path / "corrections.csv"
+    path.write_text(f"action,table,article_id,text,who,why\nadd,{table},a,b,c,d\n", encoding="utf-8")
+    with pytest.raises(CorrectionError, match="must set " + ", ".join(re.findall(r"`(\w+)`", told[1]))):
+        read_corrections(path)
 
 
 @pytest.mark.parametrize("mention", MENTIONS, ids=lambda mention: mention.TABLE)

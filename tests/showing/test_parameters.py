@@ -32,6 +32,8 @@ def test_what_the_run_itself_sets_is_not_for_others_to_set() -> None:
         ("bool", "yes", True),
         ("bool", "false", False),
         ("list[str]", "Zenda Post, Strelsau Courier", ["Zenda Post", "Strelsau Courier"]),
+        ("list[str]", "[Zenda Post, 'Strelsau Courier']", ["Zenda Post", "Strelsau Courier"]),
+        ("list[int]", "[1, 2]", [1, 2]),
         ("list[str]", "", []),
         ("list[int]", "1,2", [1, 2]),
         ("list[str]", ["a, b"], ["a, b"]),

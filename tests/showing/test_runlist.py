@@ -92,7 +92,10 @@ def test_a_mistyped_parameter_of_the_command_line_is_an_error_that_names_its_nei
         ("- 01_passes", "write `reports:`"),
         ("reports: []", "write `reports:`"),
         ("reports: [{notebooks: }]", "item 1: notebooks: None names none"),
-        ("reports: [{notebooks: 01_passes, parameters: {since: 2022-13-45}}]", "cannot be read as a run list"),
+        (
+            "reports: [{notebooks: 01_passes, parameters: {since: 2022-13-45}}]",
+            "line 1, column 54: '2022-13-45' is no date",
+        ),
         ("reports: [{parameters: {top: 1}}]", "item 1: give it `notebooks:`"),
         ("reports: [{notebooks: all, parameter: {}}]", r"item 1: 'parameter' is not known; did you mean parameters\?"),
         ("reports: [{notebooks: 01_pases}]", r"there is no notebook '01_pases' .*; did you mean 01_passes\?"),
@@ -120,7 +123,9 @@ def test_a_faulty_list_is_an_error_that_names_the_item_and_the_mend(tmp_path: Pa
 
 
 def test_a_missing_list_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(ReportError, match=r"nowhere\.yml: cannot be read"):
+    with pytest.raises(
+        ReportError, match=r"nowhere\.yml: cannot be read \(No such file or directory\); give a run list"
+    ):
         read_run_list(tmp_path / "nowhere.yml", NOTEBOOKS)
 
 

@@ -45,7 +45,8 @@ class Parameter(NamedTuple):
     def read(self, value: object) -> Value:
         """The value as the parameter's type; text is parsed, a list's text split at commas."""
         if self.type.startswith("list") and isinstance(value, str):
-            value = [item.strip() for item in value.split(",") if item.strip()]
+            listed = value[1:-1] if value.startswith("[") and value.endswith("]") else value  # as YAML writes a list
+            value = [item for part in listed.split(",") if (item := part.strip().strip("'\""))]
         if self.type == "str" and hasattr(value, "isoformat"):
             value = value.isoformat()  # YAML reads 2022-02-24 as a date
         kind = _TYPES.get(self.type)

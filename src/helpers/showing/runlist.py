@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
-import yaml
 
 from helpers.errors import ReportError
+from helpers.handwritten import read_yaml
 from helpers.showing.parameters import Value, checked, settable, suggestion
 from helpers.tables import Tables
 
@@ -105,9 +105,13 @@ def read_run_list(path: Path, folder: Path) -> list[Entry]:
         The file cannot be read, or an item names what does not exist; the message names the item.
     """
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, yaml.YAMLError) as error:  # a date that no calendar has is a ValueError
-        raise ReportError(f"{path}: cannot be read as a run list: {error}") from error
+        content = read_yaml(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ReportError(f"{path}: cannot be read ({error.strerror}); give a run list, such as reports.yml") from None
+    except UnicodeDecodeError:
+        raise ReportError(f"{path}: not UTF-8; open the run list in an editor and save it with that encoding") from None
+    except ValueError as error:
+        raise ReportError(f"{path}: cannot be read as a run list: {error}") from None
     items = content.get("reports") if isinstance(content, dict) else None
     if not isinstance(items, list) or not items:
         raise ReportError(f"{path}: write `reports:` and below it a list of items with `notebooks:`")
