@@ -262,10 +262,12 @@ def test_a_file_in_another_format_is_a_problem_that_names_the_mend(tmp_path: Pat
     "name",
     [
         "picture.jpg",
+        "picture.webp",
         "film.mp4",
         "style.css",
         "script.js",
         "README.rst",
+        "Thumbs.db",
         "Toll_files/frame.html",
         "Toll_files/deeper/data.bin",
         "tables/quotes.parquet",

@@ -24,6 +24,7 @@ TABLES = "articles.parquet"
 _PARTS = "_files"
 
 _DECORATION = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript")
+_NAMED = frozenset({SOURCES, CORRECTIONS, "desktop.ini", "thumbs.db"})  # two are what Windows hides
 _TYPES = mimetypes.MimeTypes()
 
 _MENDS = {
@@ -72,5 +73,5 @@ def _is_of_a_page(folder: Path) -> bool:
 
 
 def _is_known_for_none(file: Path) -> bool:
-    kind = _TYPES.guess_type(file.name)[0] or ""
-    return file.name.lower() in (CORRECTIONS, SOURCES) or file.stem.lower() == "readme" or kind.startswith(_DECORATION)
+    kind = _TYPES.guess_type(file.name, strict=False)[0] or ""
+    return file.name.lower() in _NAMED or file.stem.lower() == "readme" or kind.startswith(_DECORATION)

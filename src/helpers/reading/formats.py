@@ -39,7 +39,7 @@ _OTHERWISE = {
     "authors": ("byline", "by"),
     "published": ("date", "pubdate", "day"),
     "url": ("link",),
-    "article_id": ("id", "name"),
+    "article_id": ("id",),
 }
 
 
