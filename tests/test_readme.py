@@ -62,6 +62,17 @@ def test_the_speed_is_the_kept_one(section: str) -> None:
     assert re.findall(r"(\d\.\d\d) times the speed", section) == [f"{kept['everything, four tables']:.2f}"]
 
 
+def test_the_kinds_that_are_right_less_often_than_their_confidence_says_are_those_of_the_kept_figures() -> None:
+    told = re.search(r"on unseen ones ([\w ]+) are right less often", " ".join(README.read_text("utf-8").split()))
+    kept = pd.read_csv(QUALITY / "reliability.csv")
+    weighed = kept[["mean_confidence", "share_right"]].mul(kept["n"], axis=0).groupby(kept["kind"]).sum()
+    missing = weighed.diff(axis=1)["share_right"] / kept.groupby("kind")["n"].sum()
+    assert told is not None
+    assert told[1].replace(" figures", "_figures").split(" and ") == [
+        f"{kind}s" for kind in missing[missing < -0.1].index
+    ]
+
+
 def test_the_number_of_reporting_verbs_is_about_that_of_the_lexicon(lexicons: Lexicons) -> None:
     told = re.search(r"About (\d+) reporting verbs", README.read_text(encoding="utf-8"))
     assert told is not None

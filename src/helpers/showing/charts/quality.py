@@ -8,7 +8,7 @@ one of development: its errors were looked at and mended, so that its figures ar
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
@@ -22,7 +22,7 @@ from helpers.showing.drawing.accuracy import Calibration, Estimate, Estimates, P
 from helpers.showing.evidence import LOW_CONFIDENCE, article_href
 from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
-from helpers.showing.markup import Content, Fragment, Row, join, link, note, table, tabled, unbroken
+from helpers.showing.markup import Content, Fragment, Row, element, join, link, note, table, tabled, unbroken
 from helpers.showing.style import MUTED, Colour
 from helpers.showing.wording import count, each, listed, number, percent, spaced
 from helpers.tables import Tables
@@ -37,6 +37,9 @@ HELD_OUT = "held-out"
 _DEVELOPED = "used while developing"
 _FEW = 5
 """An interval from fewer articles than these says nothing."""
+_BOTH = ("f1", "joint_f1")
+_TOO_SURE = 0.1
+"""A confidence that promises more than came true by this share of mentions is said to do so."""
 _SCORES = {"f1": "found (F1)", "exact_f1": "exact words (F1)", "joint_f1": "key fields (F1)"}
 _METRICS = {
     "exact_f1_with_that": "exact words, a leading “that” counted in (F1)",
@@ -47,7 +50,7 @@ _METRICS = {
 
 
 def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
-    """Say in a line how accurate a family's table is, from the figures that are kept.
+    """Say how accurate a family's table is, mentions and fields, and whether its confidence holds.
 
     Parameters
     ----------
@@ -58,29 +61,33 @@ def how_accurate(family: str, folder: Path = QUALITY) -> Fragment:
     """
     kind = next((kind for kind, task in TASKS.items() if task.table == family), None)
     figures = _measured(folder)
-    own = figures[(figures["kind"] == kind) & (figures["metric"] == "f1") & ~figures["in_sample"]]
-    if not len(own):
+    own = figures[(figures["kind"] == kind) & ~figures["in_sample"]]
+    if kind is None or "f1" not in set(own["metric"]):
         return note(f"How accurate is this table? It has not been measured; no figures for {family} are kept.")
-    held_out, developed = (_told(own[own["held_out"] == honest]) for honest in (True, False))
-    if held_out:
-        told = f"is {held_out}, whose errors nobody had looked at"
-        told += (
-            f"; on sets that were {_DEVELOPED} (no estimate for other articles) it is {developed}" if developed else ""
-        )
-    else:
-        told = f"has been measured only on sets that were {_DEVELOPED}, so expect less on other articles: {developed}"
+    honest, developed = own[own["held_out"]], own[~own["held_out"]]
+    measured = honest if len(honest) else developed
+    unseen = "articles whose errors nobody had looked at"
+    seen = f"sets that were {_DEVELOPED}, so expect less on other articles"
     last = own.iloc[0]
-    return note(
-        f"How accurate is this table? F1, which weighs what is missed against what is wrong, {told} "
-        f"(95 % intervals in brackets; measured {last['date']}, commit {last['commit']})."
+    lead = (
+        "How accurate is this table? F1, which weighs what is missed against what is wrong, on "
+        f"{unseen if len(honest) else seen} "
+        f"(95 % intervals in brackets; measured {last['date']}, commit {last['commit']}):"
     )
+    lines = [*_told(kind, measured), *_other_fields(kind, measured)]
+    if len(honest) and len(developed):
+        lines.append(f"On sets that were {_DEVELOPED}, no estimate for other articles: {_reach(kind, developed)}.")
+    lines += _confidence_told(kind, folder)
+    listing = element("ul", *(element("li", line) for line in lines))
+    return Fragment(element("div", element("p", lead), listing, class_="note"), " ".join([lead, *lines]))
 
 
 def measured_accuracy(folder: Path = QUALITY) -> Chart:
     """Chart the measured F1 of every family with its interval, one row a data set."""
     name = "measured-accuracy"
     figures = _measured(folder)
-    found = figures[(figures["metric"] == "f1") & figures["kind"].isin(TASKS)]
+    scored = figures[figures["kind"].isin(TASKS)]
+    found = scored[scored["metric"] == "f1"]
     if not len(found):
         return Chart(name, "No measured figures are kept; make quality measures them.")
     panels = []
@@ -88,8 +95,8 @@ def measured_accuracy(folder: Path = QUALITY) -> Chart:
         rows = [_estimate(figure, f"#{_anchor(name, figure)}") for figure in each(found[found["kind"] == kind])]
         if rows:
             panels.append(Estimates(_title(kind), rows, look_of(task.table).colour))
-    honest, developed = _ranges(found[found["held_out"]]), _ranges(found[~found["held_out"] & ~found["in_sample"]])
-    finding = f"F1 on held-out articles: {honest or 'not measured'}."
+    honest, developed = _ranges(scored[scored["held_out"]]), _ranges(scored[~scored["held_out"] & ~scored["in_sample"]])
+    finding = f"F1 on held-out articles, and in brackets with the key fields right as well: {honest or 'not measured'}."
     if developed:
         finding += f" On sets that were {_DEVELOPED}, no estimate for other articles: {developed}."
     drawn = estimates(panels, "F1 with 95 % interval", (HELD_OUT, f"{_DEVELOPED} or in sample: no estimate"))
@@ -188,10 +195,9 @@ def confidences(tables: Tables, pages: str = "") -> Chart:
 
 def reliability_curve(folder: Path = QUALITY) -> Chart:
     """Chart how often mentions of a given confidence are right, where figures are kept."""
-    name, path = "reliability", folder / "reliability.csv"
-    if not path.is_file():
+    name, figures = "reliability", _reliability(folder)
+    if not len(figures):
         return Chart(name, "No figures on the reliability of confidence are kept; make quality measures them.")
-    figures = pd.read_csv(path)
     panels = [
         Calibration(
             f"{_title(kind)} ({part['n'].sum():,})",
@@ -201,10 +207,20 @@ def reliability_curve(folder: Path = QUALITY) -> Chart:
         for kind, part in figures.groupby("kind", sort=False)
     ]
     total = figures["n"].sum()
-    gap = float(((figures["share_right"] - figures["mean_confidence"]).abs() * figures["n"]).sum() / total)
+    apart = (figures["share_right"] - figures["mean_confidence"]).abs()
+    gap = _mean(figures.assign(apart=apart), "apart")
     sure = figures[figures["mean_confidence"] >= 0.9]
-    right = float((sure["share_right"] * sure["n"]).sum() / sure["n"].sum()) if len(sure) else None
+    right = _mean(sure, "share_right") if len(sure) else None
     told = f"; of those at 0.9 or more {percent(right)} are right" if right is not None else ""
+    means = {
+        kind: (_mean(part, "mean_confidence"), _mean(part, "share_right")) for kind, part in figures.groupby("kind")
+    }
+    lower = [
+        f"{_title(kind)} ({percent(true)}, not {percent(said)})"
+        for kind, (said, true) in means.items()
+        if said - true > _TOO_SURE
+    ]
+    told += f"; right less often than it says are {listed(lower)}" if lower else ""
     first = figures.iloc[0]
     finding = (
         f"Confidence and the share that is right differ by {gap:.2f} on average over {total:,} mentions{told} "
@@ -237,6 +253,17 @@ def _measured(folder: Path) -> pd.DataFrame:
     return figures.loc[order.sort_values(kind="stable").index]
 
 
+def _reliability(folder: Path) -> pd.DataFrame:
+    """What was promised and what came true, by kind and confidence; none where there is no file."""
+    path = folder / "reliability.csv"
+    return pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=["kind"])
+
+
+def _mean(figures: pd.DataFrame, column: str) -> float:
+    """The mean over mentions of what is kept by bands of confidence."""
+    return float((figures[column] * figures["n"]).sum() / figures["n"].sum())
+
+
 def _is_field(figures: pd.DataFrame) -> pd.Series:
     """Which figures are the accuracy of a column of a table."""
     known = {(kind, field) for kind, task in TASKS.items() for field in task.fields}
@@ -258,14 +285,64 @@ def _metric(name: str) -> str:
     return _METRICS.get(name, spaced(name))
 
 
-def _told(figures: pd.DataFrame) -> str | None:
-    return listed(f"{_with_interval(figure)} on {figure.measured_on}" for figure in each(figures))
+def _told(kind: str, figures: pd.DataFrame) -> Iterator[str]:
+    """F1 and F1 with the key fields right on each data set, a line for each."""
+    for measured_on, part in figures.groupby("measured_on", sort=False):
+        scores = {figure.metric: _with_interval(figure) for figure in each(part)}
+        if "f1" in scores:
+            yield f"{_both(kind, scores)} on {measured_on} ({part['n'].max():,} annotated)."
+
+
+def _reach(kind: str, figures: pd.DataFrame) -> str:
+    """The lowest and the highest F1, found and with the key fields right."""
+    values = {metric: own["value"] for metric, own in figures.groupby("metric")}
+    return _both(
+        kind, {metric: _range(values[metric].min(), values[metric].max()) for metric in _BOTH if metric in values}
+    )
+
+
+def _both(kind: str, scores: Mapping[str, str]) -> str:
+    right = (
+        f", {scores['joint_f1']} with {listed(map(spaced, TASKS[kind].key))} right as well"
+        if "joint_f1" in scores
+        else ""
+    )
+    return f"{scores['f1']} for finding a mention{right}"
+
+
+def _other_fields(kind: str, figures: pd.DataFrame) -> Iterator[str]:
+    """How the fields score that are not key fields, where the mention is found, if they are measured."""
+    others = [field for field in TASKS[kind].fields if field not in TASKS[kind].key]
+    reach = {field: figures.loc[figures["metric"] == field, "value"] for field in others}
+    told = [f"{spaced(field)} {_range(values.min(), values.max())}" for field, values in reach.items() if len(values)]
+    if told:
+        yield (
+            f"Other fields are not among these; where the mention is found, they reach: {listed(told)} (the share that "
+            "is right or, of a field that is often empty, F1)."
+        )
+
+
+def _confidence_told(kind: str, folder: Path) -> Iterator[str]:
+    """What a kind's confidence promises and what came true of it, if that is kept."""
+    figures = _reliability(folder)
+    own = figures[figures["kind"] == kind]
+    if len(own):
+        promised, right = (percent(_mean(own, column)) for column in ("mean_confidence", "share_right"))
+        yield (
+            "The confidence beside each mention is set from annotated articles, most of which were in view while the "
+            f"rules were made: of {own['n'].sum():,} mentions on {own.iloc[0]['measured_on']} it says that {promised} "
+            f"are right with their key fields, and {right} are."
+        )
 
 
 def _ranges(figures: pd.DataFrame) -> str | None:
-    """The lowest and the highest value of every family."""
-    reach = figures.groupby("kind", sort=False)["value"].agg(["min", "max"])
-    return listed(f"{_title(kind)} {_range(row['min'], row['max'])}" for kind, row in reach.iterrows())
+    """The lowest and the highest value of every family, found and with the key fields right."""
+    told = []
+    for kind, part in figures.groupby("kind", sort=False):
+        values = [part.loc[part["metric"] == metric, "value"] for metric in _BOTH]
+        found, right = (_range(own.min(), own.max()) if len(own) else None for own in values)
+        told += [f"{_title(kind)} {found}{f' ({right})' if right else ''}"] if found else []
+    return listed(told)
 
 
 def _scores_table(name: str, figures: pd.DataFrame) -> Fragment:
