@@ -156,10 +156,29 @@ def test_the_scale_is_logarithmic_where_numbers_differ_widely(largest: float, sc
     assert figure.axes[0].get_xscale() == scale
 
 
-def test_a_rest_that_would_dwarf_the_bars_is_broken_off_and_says_its_number() -> None:
-    figure = bars([Bar("A", (10,)), Bar("99 others", (5000,), rest=True)], [Series("one", QUOTE)], "things")
-    assert figure.axes[0].get_xlim()[1] < 20
-    assert "→ 5,000" in {item.get_text() for item in texts(figure)}
+def test_a_rest_that_would_dwarf_the_bars_has_none_but_its_numbers_in_words() -> None:
+    series = [Series("one", QUOTE), Series("two", QUOTE, "hollow")]
+    drawing = bars([Bar("A", (6, 4)), Bar("99 others", (1000, 4000), rest=True)], series, "things")
+    assert drawing.axes[0].get_xlim()[1] < 20
+    assert "not drawn: 5,000 (1,000 one, 4,000 two)" in {item.get_text() for item in texts(drawing)}
+    assert "not drawn: 5,000" in {item.get_text() for item in texts(drawing.narrow())}
+    assert [bar.get_width() for bar in drawing.axes[0].containers[0]] == [6, 0]
+    check_both(drawing)
+
+
+def test_a_rest_within_the_scale_is_drawn_part_by_part() -> None:
+    series = [Series("one", QUOTE), Series("two", QUOTE, "hollow")]
+    axes = bars([Bar("A", (6, 4)), Bar("3 others", (1, 5), rest=True)], series, "things").axes[0]
+    assert [[bar.get_width() for bar in part] for part in axes.containers] == [[6, 1], [4, 5]]
+
+
+@pytest.mark.parametrize("number", [2, 3, 12])
+def test_columns_fill_the_width_however_few_the_periods(number: int) -> None:
+    periods = [f"{day + 1} May 2031" for day in range(number)]
+    axes = columns_over_time(periods, [Columns("Title", [1] * number, QUOTE)]).axes[0]
+    left, right = axes.get_xlim()
+    assert right - left <= number + 0.3
+    assert axes.patches[0].get_width() / (right - left) < 0.15
 
 
 def test_dollars_are_not_mathematics() -> None:

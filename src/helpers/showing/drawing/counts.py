@@ -61,6 +61,8 @@ class Columns(NamedTuple):
 def bars(paper: Paper, rows: Sequence[Bar], series: Sequence[Series], unit: str, label: int = LABEL) -> Drawing:
     """Horizontal bars from the first row down, each split into its series, with the total at its end.
 
+    A rest that would dwarf the others has no bar: its numbers stand in the bar's place.
+
     Parameters
     ----------
     rows
@@ -78,13 +80,16 @@ def bars(paper: Paper, rows: Sequence[Bar], series: Sequence[Series], unit: str,
     own = [sum(row.values) for row in rows if not row.rest]
     reach = max(own, default=0) or max((sum(row.values) for row in rows), default=1) or 1
     ends = [0] * len(rows)
+    drawn = [sum(row.values) <= reach for row in rows]
     for number, part in enumerate(series):
-        values = [row.values[number] for row in rows]
+        values = [row.values[number] if whole else 0 for row, whole in zip(rows, drawn, strict=True)]
         axes.barh(range(len(rows)), values, left=ends, height=0.66, linewidth=1, **_fill(part))
         ends = [end + value for end, value in zip(ends, values, strict=True)]
-    for place, (row, end) in enumerate(zip(rows, ends, strict=True)):
-        _total(axes, place, end, reach)
-        target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {end:,}")
+    for place, (row, end, whole) in enumerate(zip(rows, ends, drawn, strict=True)):
+        total = f"{sum(row.values):,}"
+        text = total if whole else f"not drawn: {total}{_split(row, series) if paper.note else ''}"
+        axes.annotate(text, (end, place), (4, 0), textcoords="offset points", va="center_baseline")
+        target(axes, (0, place - 0.45), reach * 1.12, 0.9, row.href, f"{row.label}: {total}")
     rows_down(axes, [row.label for row in rows], paper, label)
     axes.set_xlim(0, reach * 1.12)
     axes.xaxis.set_major_locator(MaxNLocator(nbins=paper.ticks, integer=True))
@@ -157,7 +162,9 @@ def columns_over_time(
     grid = figure.subplots(len(panels), 1, squeeze=False, sharex=True)
     step = -(-len(periods) // paper.ticks)
     for axes, panel in zip(grid[:, 0], panels, strict=True):
-        axes.bar(range(len(periods)), panel.values, width=0.8, color=panel.colour.light, linewidth=0)
+        # Few columns are spread over the whole width, but no wider than many are.
+        width = 0.8 * min(1.0, len(periods) / paper.ticks)
+        axes.bar(range(len(periods)), panel.values, width=width, color=panel.colour.light, linewidth=0)
         reach = max(1, *panel.values) * 1.05
         for place, (href, value) in enumerate(zip(hrefs, panel.values, strict=False)):
             name = f"{panel.title}, {periods[place]}: {value:,}"
@@ -167,7 +174,7 @@ def columns_over_time(
         axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
         axes.tick_params(axis="y", labelcolor=MUTED.light, labelsize=9)
         axes.set_ylim(0, reach)
-        axes.set_xlim(-0.6, max(len(periods), paper.ticks) - 0.4)
+        axes.set_xlim(-0.6, len(periods) - 0.4)
         axes.grid(axis="y")
         axes.set_xticks(range(0, len(periods), step), periods[::step])
     return figure
@@ -182,12 +189,10 @@ def _fill(part: Series) -> dict[str, Any]:
     }
 
 
-def _total(axes: Axes, place: int, end: int, reach: int) -> None:
-    """Write a bar's length at its end; a rest that would dwarf the others is broken off, which a gap and arrow say."""
-    if end > reach:
-        axes.barh(place, reach * 0.2, left=reach * 1.02, height=0.9, color=PAPER.light)
-    text = f"{end:,}" if end <= reach else f"→ {end:,}"
-    axes.annotate(text, (min(end, reach * 1.02), place), (4, 0), textcoords="offset points", va="center_baseline")
+def _split(row: Bar, series: Sequence[Series]) -> str:
+    """A bar's numbers in words, where it has several."""
+    parts = ", ".join(f"{value:,} {part.name}" for value, part in zip(row.values, series, strict=True))
+    return f" ({parts})" if len(series) > 1 else ""
 
 
 def _columns_across(axes: Axes, labels: Sequence[str], length: int) -> None:
