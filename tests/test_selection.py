@@ -39,7 +39,7 @@ def test_outlets_and_dates_choose_articles_and_their_mentions(tables: Tables) ->
     assert list(select(tables, outlets="south").quotes["article_id"]) == ["a1"]
     assert list(select(tables, since="2022-02-01").articles["article_id"]) == ["a1"]
     assert list(select(tables, until="2022-01-26").articles["article_id"]) == ["a0"]
-    assert len(select(tables, since="2030-01-01").quotes) == 0
+    assert len(select(tables, outlets=["South"], until="2022-01-26").quotes) == 0
 
 
 def test_an_actor_is_found_in_every_part(tables: Tables) -> None:
@@ -64,6 +64,11 @@ def test_what_is_selected_was_found_with_the_same_lexicons(tables: Tables) -> No
         ({"actor": "Speaker 7"}, "no mention involves 'Speaker 7'; did you mean Speaker"),
         ({"since": "26.1.2022"}, "since is '26.1.2022'; write the day as 2022-01-26"),
         ({"since": "2022-02-01", "until": "2022-01-01"}, "exchange them"),
+        (
+            {"until": "2020-01-01"},
+            "no article is of the period until 2020-01-01; the articles are of 2022-01-26 to 2022-02-03",
+        ),
+        ({"since": "2022-01-27", "until": "2022-02-02"}, "of the period since 2022-01-27 until 2022-02-02; the"),
     ],
 )
 def test_a_wish_that_cannot_be_met_is_an_error_that_helps(tables: Tables, wish: dict[str, str], message: str) -> None:

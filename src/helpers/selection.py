@@ -13,8 +13,9 @@ import pandas as pd
 from helpers.errors import SelectionError
 from helpers.tables import ACTOR_COLUMNS, Tables
 
-CHOICES = ("outlets", "since", "until", "actor")
-"""The parameters by which `select` chooses, as every notebook calls them."""
+PERIOD = ("since", "until")
+CHOICES = ("outlets", *PERIOD, "actor")
+"""The parameters by which `select` chooses, as every notebook calls them; those of `PERIOD` belong together."""
 
 _SUGGESTED, _NAMED = 3, 10
 """How many names a message suggests, and how many it lists where none is near."""
@@ -37,7 +38,7 @@ def select(tables: Tables, outlets: Sequence[str] = (), since: str = "", until: 
     Raises
     ------
     SelectionError
-        An outlet, a date or an actor that the tables do not have.
+        An outlet, a period or an actor that the tables do not have, whatever else is asked for.
     """
     articles = tables.articles[_chosen(tables.articles, outlets, _date(since, "since"), _date(until, "until"))]
     mentions = {
@@ -68,7 +69,13 @@ def _chosen(
         raise SelectionError(f"since is {since} and until is {until}; exchange them")
     if since or until:
         first, last = since or datetime.date.min, until or datetime.date.max
-        kept &= articles["published"].map(lambda day: not pd.isna(day) and first <= day <= last).astype(bool)
+        within = articles["published"].map(lambda day: not pd.isna(day) and first <= day <= last).astype(bool)
+        if not within.any():
+            asked = " ".join(f"{name} {day}" for name, day in zip(PERIOD, (since, until), strict=True) if day)
+            days = articles["published"].dropna()
+            told = f"the articles are of {days.min()} to {days.max()}" if len(days) else "no article has a date"
+            raise SelectionError(f"no article is of the period {asked}; {told}")
+        kept &= within
     return kept
 
 

@@ -176,7 +176,21 @@ def test_reports_are_never_written_over_the_articles_themselves(tmp_path: Path, 
         reports.make(reports.Request(news, tmp_path / out, notebooks=NOTEBOOKS), no_progress)
 
 
-@pytest.mark.parametrize("wishes", [{"parameters": {"tpo": "3"}}, {"shown_text": "some"}])
+def test_a_page_that_is_not_ours_is_never_written_over(make: Make, tmp_path: Path) -> None:
+    mine = "<!doctype html><title>Notes by Wirewatch's reader</title>"
+    for page in ("index.html", "01_passes.html"):
+        out = tmp_path / page.partition(".")[0]
+        out.mkdir()
+        (out / page).write_text(mine, encoding="utf-8")
+        with pytest.raises(ReportError, match=rf"{page}: is no page of ours .* choose another --out"):
+            make(out, only="01_passes")
+        assert [path.name for path in out.iterdir()] == [page]
+        assert (out / page).read_text(encoding="utf-8") == mine
+
+
+@pytest.mark.parametrize(
+    "wishes", [{"parameters": {"tpo": "3"}}, {"parameters": {"top": "0"}}, {"shown_text": "some"}]
+)
 def test_a_mistake_in_the_request_is_found_before_anything_is_written(
     make: Make, tmp_path: Path, wishes: dict[str, object]
 ) -> None:
@@ -243,6 +257,12 @@ def test_a_value_that_the_articles_lack_is_an_error_before_any_notebook_runs(
 ) -> None:
     with pytest.raises(SelectionError, match=told):
         make(tmp_path / "out", only="01_passes", parameters=parameters)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_period_without_articles_is_an_error_before_any_notebook_runs(make: Make, tmp_path: Path) -> None:
+    with pytest.raises(SelectionError, match="since 2022-01-29 until 2022-02-03; the articles are of 2022-01-26 to"):
+        make(tmp_path / "out", only="05_weekly", parameters={"since": "2022-01-29", "until": "2022-02-03"})
     assert not (tmp_path / "out").exists()
 
 

@@ -51,6 +51,12 @@ def test_a_value_of_another_type_is_an_error_that_names_the_parameter(kind: str,
         Parameter("p", kind, "''", "").read(given)
 
 
+@pytest.mark.parametrize(("kind", "given"), [("int", "0"), ("int", -1), ("list[int]", "5,0")])
+def test_a_whole_number_below_one_is_an_error(kind: str, given: Any) -> None:
+    with pytest.raises(ReportError, match=r"parameter p = .*: write a number from 1"):
+        Parameter("p", kind, "''", "").read(given)
+
+
 def test_a_mistyped_name_is_an_error_that_names_its_neighbour() -> None:
     with pytest.raises(ReportError, match=r"01_passes.ipynb has no parameter 'outlet'; did you mean outlets\?"):
         checked(PASSES, {"outlet": "Zenda Post"})

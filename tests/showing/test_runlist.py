@@ -24,8 +24,8 @@ def test_without_a_list_each_notebook_is_run_once_under_its_own_name() -> None:
 def test_several_values_of_a_parameter_make_a_report_each(tmp_path: Path) -> None:
     made = reports(tmp_path, "reports: [{notebooks: 01_passes, parameters: {top: [3, 5]}}]")
     assert [(r.name, dict(r.parameters)) for r in made] == [
-        ("01_passes-3", {"top": 3}),
-        ("01_passes-5", {"top": 5}),
+        ("01_passes-top-3", {"top": 3}),
+        ("01_passes-top-5", {"top": 5}),
     ]
 
 

@@ -23,6 +23,9 @@ from helpers.tables import Tables
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+GENERATOR = '<meta name="generator" content="Wirewatch'
+"""What every page of ours has in its head, as ``base.html.j2`` writes it."""
+
 SHOWN_TEXT = ("sentences", "full")
 """How much of an article its page shows: the sentences in which something was found, or all of it."""
 

@@ -43,7 +43,13 @@ class Parameter(NamedTuple):
         return self.read(ast.literal_eval(self.default))
 
     def read(self, value: object) -> Value:
-        """The value as the parameter's type; text is parsed, a list's text split at commas."""
+        """The value as the parameter's type; text is parsed, a list's text split at commas.
+
+        Raises
+        ------
+        ReportError
+            A value of another type, or a whole number below 1: such parameters say how many of something to show.
+        """
         if self.type.startswith("list") and isinstance(value, str):
             listed = value[1:-1] if value.startswith("[") and value.endswith("]") else value  # as YAML writes a list
             value = [item for part in listed.split(",") if (item := part.strip().strip("'\""))]
@@ -58,6 +64,9 @@ class Parameter(NamedTuple):
         except ValidationError as error:
             reason = error.errors()[0]["msg"]
             raise ReportError(f"parameter {self.name} = {value!r}: not of type {self.type} ({reason})") from None
+        numbers = result if isinstance(result, list) else [result]
+        if self.type in ("int", "list[int]") and any(int(number) < 1 for number in numbers):
+            raise ReportError(f"parameter {self.name} = {value!r}: write a number from 1")
         return result
 
 

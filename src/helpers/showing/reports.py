@@ -6,7 +6,7 @@ import datetime
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ from helpers.errors import ReportError
 from helpers.extract import extract
 from helpers.reading.articles import read_articles
 from helpers.reading.lexicons import Lexicons
-from helpers.selection import CHOICES, select
+from helpers.selection import CHOICES, PERIOD, select
 from helpers.showing import pages, provenance, runlist
 from helpers.showing.downloads import write_downloads
 from helpers.showing.parameters import settable
@@ -30,6 +30,8 @@ NOTEBOOKS = "notebooks"
 LEXICONS = "lexicons"
 # What a run writes below its folder, and so may replace there.
 _FOLDERS = (TABLES, NOTEBOOKS, LEXICONS, "articles", "evidence")
+# A page of ours says so within so many characters.
+_HEAD = 2_000
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def make(request: Request, stage: Stage) -> Outcome:
 
     Everything is made in a folder of its own and then moved to its place, file by file and the index last, so that
     whoever reads the reports meanwhile finds whole pages. Pages of an earlier run that this one did not make are
-    taken away; nothing else in the folder is touched.
+    taken away; nothing else in the folder is touched, and no page that is not ours is written over.
 
     Parameters
     ----------
@@ -163,11 +165,25 @@ def _entries(request: Request) -> list[runlist.Entry]:
         place = given.resolve() if given else None
         if place and (place == out or any(place.is_relative_to(out / folder) for folder in _FOLDERS)):
             raise ReportError(f"--out {request.out} would write into {place}, the {name} themselves; choose another")
+    _check_place(request.out, [INDEX])
     listed = request.run_list
     where = request.notebooks
     entries = runlist.read_run_list(listed, where) if listed else runlist.every_notebook(where)
     runlist.check_overrides(entries, request.parameters)
     return entries
+
+
+def _check_place(out: Path, paths: Iterable[str]) -> None:
+    """See that no page of others stands where one of ours would go."""
+    for path in paths:
+        place = out / path
+        if place.suffix == ".html" and place.is_file() and pages.GENERATOR not in _head(place):
+            raise ReportError(f"{place}: is no page of ours and would be overwritten; choose another --out, or move it")
+
+
+def _head(page: Path) -> str:
+    with page.open(encoding="utf-8", errors="replace") as file:
+        return file.read(_HEAD)
 
 
 def _beside(lexicons: Path, folder: Path) -> str:
@@ -179,13 +195,14 @@ def _beside(lexicons: Path, folder: Path) -> str:
 
 
 def _check_values(reports: Sequence[runlist.Report], tables: Tables) -> None:
-    """See that the tables have each outlet, day and actor that a report asks for, before any notebook runs."""
-    asked: dict[tuple[str, str], Any] = {
-        (name, str(value)): value for report in reports for name, value in report.parameters.items()
-    }
-    for (name, _), value in asked.items():
-        if name in CHOICES:
-            select(tables, **{name: value})
+    """See that the tables have each outlet, period and actor that a report asks for, before any notebook runs."""
+    wishes: dict[str, dict[str, Any]] = {}
+    for report in reports:
+        chosen: dict[str, Any] = {name: value for name, value in report.parameters.items() if name in CHOICES}
+        period = {name: chosen.pop(name) for name in PERIOD if name in chosen}
+        wishes |= {str(wish): wish for wish in (period, *({name: value} for name, value in chosen.items()))}
+    for wish in wishes.values():
+        select(tables, **wish)
 
 
 def _write_pages(folder: Path, site: Site, shown_text: str, stage: Stage) -> None:
@@ -222,6 +239,7 @@ def _publish(made: Path, out: Path) -> None:
     before = provenance.files_of(metadata.read_text(encoding="utf-8")) if metadata.is_file() else []
     files = sorted((file for file in made.rglob("*") if file.is_file()), key=lambda file: file.name == INDEX)
     new = [file.relative_to(made).as_posix() for file in files]
+    _check_place(out, new)
     for file, path in zip(files, new, strict=True):
         place = out / path
         place.parent.mkdir(parents=True, exist_ok=True)

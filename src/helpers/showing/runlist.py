@@ -71,7 +71,7 @@ class Entry:
             several = [name for name, options in choices.items() if len(options) > 1]
             for own, values in product(spread, product(*choices.values())):
                 given = {**dict(zip(choices, values, strict=True)), **own}
-                varied = [*own.values(), *(given[name] for name in several)]
+                varied = [*own.values(), *(_told(name, given[name]) for name in several)]
                 yield Report("-".join([notebook.stem, *map(slug, varied)]), notebook, checked(notebook, given))
 
 
@@ -209,6 +209,11 @@ def _choices(chosen: Sequence[Path], given: Mapping[str, Any]) -> dict[str, tupl
                 raise ReportError(f"parameter {name} has no value; give one, or leave it out")
             choices[name] = tuple(checked(notebook, {name: option})[name] for option in options)
     return choices
+
+
+def _told(name: str, value: object) -> object:
+    """A value as a file's name has it: a number does not say by itself what it is."""
+    return f"{name} {value}" if isinstance(value, int | float) else value
 
 
 def _nested(value: Any) -> bool:
