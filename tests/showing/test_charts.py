@@ -34,6 +34,7 @@ from helpers.showing.charts.troops import troop_figures
 from helpers.showing.charts.weapons import weapons_by_category, weapons_by_name, who_supplies_whom
 from helpers.showing.evidence import evidence
 from helpers.showing.figures import Chart
+from helpers.showing.pages import scope
 from helpers.tables import CORRECTIONS, Tables, frame
 
 from .conftest import article, figure, mention, quote, tables_of
@@ -188,7 +189,7 @@ def test_who_is_quoted_counts_speakers_and_their_own_words() -> None:
     ]
     shown = who_is_quoted(tables_of([article(0)], quotes=quotes))
     assert shown.finding == (
-        "Most quoted: Kari Moe, with 2 of 3 quotes; 2 actors are quoted in 1 article, "
+        "Most quoted: Kari Moe (2 of 3 quotes); 2 actors are quoted in 1 article, "
         "33% of the quotes wholly in quotation marks."
     )
     rows = lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")
@@ -201,8 +202,37 @@ def test_who_is_quoted_counts_speakers_and_their_own_words() -> None:
 def test_those_who_share_the_first_place_are_all_named() -> None:
     quotes = [quote(1, speakers=["B"]), quote(2, speakers=["A"])]
     assert who_is_quoted(tables_of([article(0)], quotes=quotes)).finding.startswith(
-        "Most quoted: A and B alike, with 1 of"
+        "Most quoted: A and B alike (1 each of 2 quotes);"
     )
+
+
+def test_of_pairs_that_are_equally_frequent_none_is_named_before_the_others() -> None:
+    pairs = [("Norway", "Peru"), ("Norway", "Chile"), ("Chile", "Peru"), ("Peru", "Norway")]
+    rows = [weapon(n, supplier=supplier, recipient=recipient) for n, (supplier, recipient) in enumerate(pairs)]
+    weapons = tables_of([article(0)], weapons=rows)
+    assert who_supplies_whom(weapons).finding == (
+        "Supplier or recipient are known for all 4 mentions of weapons; most often 4 pairs alike (1 each)."
+    )
+    rows[1] |= {"supplier": "Peru", "recipient": "Norway"}
+    weapons = tables_of([article(0)], weapons=[*rows, weapon(9)])
+    assert who_supplies_whom(weapons).finding == (
+        "Supplier or recipient are known for 4 of 5 mentions of weapons; most often Peru to Norway (2)."
+    )
+    one = tables_of([article(0)], weapons=rows[:1])
+    assert "are known for the only mention of weapons; most often Norway to Peru (1)." in who_supplies_whom(one).finding
+
+
+def test_statuses_and_kinds_that_are_equally_frequent_are_all_named() -> None:
+    rows = [sanction(1, status="called_for", measure="arms"), sanction(2, status="imposed", measure="trade")]
+    tables = tables_of([article(0)], sanctions=rows)
+    assert "most often called for and imposed alike (1 each)" in sanctions_by_sender(tables).finding
+    assert "Commonest kind of sanction: arms and trade alike (1 each)" in sanctions_by_target(tables).finding
+
+
+def test_of_many_figures_that_are_the_largest_together_none_is_named() -> None:
+    rows = [figure(n, force=force) for n, force in enumerate(("Norway", "Peru", "Chile", "Ghana"))]
+    told = troop_figures(tables_of([article(0)], troop_figures=rows)).finding
+    assert "the largest are 4 of 500, of different forces, places or sources;" in told
 
 
 def test_who_quotes_whom_tells_who_is_everywhere_and_who_is_alone() -> None:
@@ -238,8 +268,8 @@ def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:
     assert "Kari Moe[1] [2]" in cells[0]
     assert "Outlet 0 itself" in cells[1]
     assert shown.finding == (
-        '3 troop figures; the largest is "500 soldiers" (Norway, according to Kari Moe); 0 with an open end, '
-        "2 with a named source."
+        '3 troop figures; the largest are "500 soldiers" (Norway, according to Kari Moe) and "500 soldiers" (Norway, '
+        "according to Outlet 0); 0 with an open end, 2 with a named source."
     )
 
 
@@ -263,11 +293,38 @@ def test_the_largest_keep_their_place_and_the_others_are_summed_up_once() -> Non
 def test_coverage_names_outlets_dates_and_what_was_not_read() -> None:
     tables = tables_of([article(0), article(1)], problems=({"path": "x.txt", "problem": "x.txt: holds no text"},))
     assert coverage(tables).finding == (
-        "2 articles of 2 outlets, 26 January 2022 to 27 January 2022; 1 problem with files."
+        "2 articles of 2 outlets, 26 January 2022 to 27 January 2022; 1 problem in 1 file."
     )
     assert "holds no text" in problems(tables).html
     assert repr(articles_read(tables)) == "Articles: 2"
     assert "outlets: 2" in repr(key_numbers(tables))
+
+
+def test_what_lacks_an_outlet_or_a_date_is_counted_beside_what_has_one() -> None:
+    bare = {"outlet": None, "published": None}
+    tables = tables_of([article(0), *(article(n, **bare) for n in (1, 2))])
+    assert coverage(tables).finding.startswith(
+        "3 articles of 1 outlet (2 without one), 26 January 2022 (2 without a date);"
+    )
+    told = scope(tables.articles).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "3 articles from 1 outlet (2 without one), 26 January 2022 (2 without a date)"
+
+
+def test_problems_are_told_apart_from_the_files_that_have_them() -> None:
+    faults = tuple({"path": path, "problem": f"line {line}: no text"} for path, line in (("a", 1), ("a", 2), ("b", 1)))
+    tables = tables_of([article(0)], problems=faults)
+    assert coverage(tables).finding.endswith("; 3 problems in 2 files.")
+    assert repr(problems(tables)) == "3 problems in 2 files"
+    assert "files with problems: 2" in repr(key_numbers(tables))
+
+
+def test_the_busiest_period_is_named_by_itself_only_where_it_is_the_busiest() -> None:
+    articles = [article(number) for number in (0, 1)]
+    quotes = [quote(1, "a0"), quote(2, "a1")]
+    shared = over_time(tables_of(articles, quotes=quotes))
+    assert shared.finding.endswith("most quotes are in those of 26 Jan 2022 and 27 Jan 2022 alike (1 each).")
+    alone = over_time(tables_of(articles, quotes=quotes[:1]))
+    assert alone.finding.endswith("most quotes are in those of 26 Jan 2022 (1).")
 
 
 def test_there_is_no_course_over_time_of_a_single_day() -> None:

@@ -18,7 +18,7 @@ from helpers.showing.evidence import Mark, article_marks, article_page, evidence
 from helpers.showing.families import look_of
 from helpers.showing.markup import clean, element, link
 from helpers.showing.stylesheet import stylesheet
-from helpers.showing.wording import count, day, each, said
+from helpers.showing.wording import count, day, each, lacking, said
 from helpers.tables import Tables
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -162,14 +162,14 @@ def links_between(paths: Sequence[str], here: str) -> Markup:
 
 
 def scope(articles: pd.DataFrame) -> str:
-    """Which articles a page is about: how many, from how many outlets, of which days."""
+    """Which articles a page is about: how many, from how many outlets, of which days, and how many lack these."""
     outlets = articles["outlet"].dropna().nunique()
     days = pd.to_datetime(articles["published"]).dropna()
     parts = [count(len(articles), "article")]
     if outlets:
-        parts[0] += f" from {count(outlets, 'outlet')}"
+        parts[0] += f" from {count(outlets, 'outlet')}{lacking(articles['outlet'], 'one')}"
     if len(days):
-        parts.append(_period(days.min().date(), days.max().date()))
+        parts.append(_period(days.min().date(), days.max().date()) + lacking(articles["published"], "a date"))
     return ", ".join(parts)
 
 

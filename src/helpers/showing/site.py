@@ -25,7 +25,7 @@ from helpers.showing.pages import MenuItem, Page, links_between, render, scope
 from helpers.showing.parameters import Value, settable
 from helpers.showing.provenance import Provenance
 from helpers.showing.runner import Execution, Failure
-from helpers.showing.wording import count, day, each, said, spaced
+from helpers.showing.wording import count, day, each, in_files, said, spaced
 from helpers.tables import Tables
 
 INDEX = "index.html"
@@ -222,7 +222,7 @@ class Site:
         if not len(problems):
             return element("p", "Every file was read.")
         rows = [Row((str(row.path), str(row.problem))) for row in each(problems)]
-        return table(f"{count(len(rows), 'problem')} with files", ("File", "Why"), rows)
+        return table(in_files(problems), ("File", "Why, and what mends it"), rows)
 
     def _corrections(self) -> Markup | None:
         rows = [

@@ -44,6 +44,24 @@ def count(amount: int, one: str, many: str | None = None) -> str:
     return f"{amount:,} {one if amount == 1 else many or one + 's'}"
 
 
+def share_of(part: int, whole: int, one: str, apiece: str = "") -> str:
+    """A part of an amount: "3 of 7 quotes", "all 7 quotes", "the only quote"."""
+    if part == whole:
+        return f"all {count(whole, one)}" if whole > 1 else f"the only {one}"
+    return f"{part:,}{apiece} of {count(whole, one)}"
+
+
+def lacking(values: pd.Series, what: str) -> str:
+    """How many rows lack a value, to stand behind what the others say; empty where none does."""
+    missing = int(values.isna().sum())
+    return f" ({missing:,} without {what})" if missing else ""
+
+
+def in_files(problems: pd.DataFrame) -> str:
+    """How many problems there are, of which one file may have several, in how many files."""
+    return f"{count(len(problems), 'problem')} in {count(problems['path'].nunique(), 'file')}"
+
+
 def bounds(low: Any, high: Any) -> str | None:
     """Bounds in words: "100,000 or more", "up to 8,500", "3,000 to 5,000"; None where both are open."""
     least, most = number(low), number(high)

@@ -124,7 +124,7 @@ class Weapon(Mention):
     quantity_low, quantity_high
         Bounds of the number of pieces; None is an open or unstated bound.
     supplier, recipient, operator
-        Canonical names, as far as the article states them.
+        Canonical names, as far as the article states them or lets them be inferred.
     attributed_to
         Who says so; None where the article states it itself.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -16,8 +16,11 @@ from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, element, join, tabled
 from helpers.showing.style import Colour
-from helpers.showing.wording import UNSTATED, count, listed, names, said
+from helpers.showing.wording import UNSTATED, count, listed, names, said, share_of
 from helpers.tables import ACTOR_COLUMNS
+
+_NAMED = 3
+"""How many that share the first place are named."""
 
 
 @dataclass(frozen=True)
@@ -125,12 +128,28 @@ def crossed(rows: Sequence[Group], columns: Sequence[Group]) -> list[Crossing]:
     return crossings
 
 
-def leaders(groups: Sequence[Group], many: str) -> str:
-    """The name of the largest group, or those that share the first place: by name, or how many where they are many."""
-    first = [group.name for group in groups if group.number == groups[0].number]
-    if len(first) == 1:
-        return first[0]
-    return f"{listed(first) if len(first) <= 3 else f'{len(first)} {many}'} alike"
+def leaders(groups: Sequence[Group], many: str, whole: int = 0, one: str = "mention") -> str:
+    """`foremost` of groups."""
+    return foremost({group.name: group.number for group in groups}, many, whole, one)
+
+
+def foremost(numbers: Mapping[str, int], many: str, whole: int = 0, one: str = "mention") -> str:
+    """The name with the largest number and that number, or all names that share the first place.
+
+    Parameters
+    ----------
+    numbers
+        The numbers by name.
+    many
+        What the names are called; how many of these is said where more than three share the first place.
+    whole, one
+        Of how many of what the number is a part; 0 leaves that out.
+    """
+    most = max(numbers.values())
+    first = [name for name, number in numbers.items() if number == most]
+    told = listed(first) if len(first) <= _NAMED else f"{len(first)} {many}"
+    alike, apiece = (" alike", " each") if len(first) > 1 else ("", "")
+    return f"{told}{alike} ({share_of(most, whole, one, apiece) if whole else f'{most:,}{apiece}'})"
 
 
 def bar_chart(

@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from helpers.corrections import APPLIED
-from helpers.showing.charts.counting import grouped, largest
+from helpers.showing.charts.counting import foremost, grouped, largest
 from helpers.showing.drawing.counts import Cell, Columns, columns_over_time, matrix
 from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
 from helpers.showing.families import LOOKS, look_of
@@ -16,7 +16,7 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, tabled
 from helpers.showing.periods import periods
 from helpers.showing.style import MUTED
-from helpers.showing.wording import count, day, each, said, spaced
+from helpers.showing.wording import count, day, each, in_files, lacking, said, spaced
 from helpers.tables import Tables
 
 _NO_DATE = "no date"
@@ -30,7 +30,7 @@ def key_numbers(tables: Tables) -> Fragment:
         "outlets": int(tables.articles["outlet"].nunique()),
         "actors quoted": len(grouped(tables.quotes, "speakers", missing=None)),
         **{spaced(name): len(mentions) for name, mentions in tables.mentions.items()},
-        "problems": len(tables.problems),
+        "files with problems": int(tables.problems["path"].nunique()),
     }
     cards = [
         element("div", element("dt", name), element("dd", value), class_=_family(name))
@@ -53,7 +53,7 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
         Where the report's pages are; empty where there are none.
     """
     name, articles = "coverage", tables.articles
-    unread = f"{count(len(tables.problems), 'problem')} with files" if len(tables.problems) else "all were read"
+    unread = in_files(tables.problems) if len(tables.problems) else "all were read"
     if not len(articles):
         return Chart(name, f"There are no articles; {unread}." if len(tables.problems) else "There are no articles.")
     time = periods(articles["published"].dropna(), most=10)
@@ -61,7 +61,8 @@ def coverage(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     rows = largest(grouped(articles, "outlet", _NO_OUTLET), top)
     columns = [*time.names, *([_NO_DATE] if _NO_DATE in set(names) else [])]
     number = articles["outlet"].nunique()
-    outlets = f"of {count(number, 'outlet')}" if number else "without an outlet"
+    unknown = lacking(articles["outlet"], "one")
+    outlets = f"of {count(number, 'outlet')}{unknown}" if number else "without an outlet"
     finding = f"{count(len(articles), 'article')} {outlets}, {_days(articles)}; {unread}."
     cells: list[Cell] = []
     texts: dict[tuple[str, str], Markup] = {}
@@ -92,10 +93,12 @@ def over_time(tables: Tables, pages: str = "") -> Chart:
         Columns(spaced(key), [tally[period] for period in time.names], look_of(key).colour)
         for key, tally in tallies.items()
     ]
-    busiest = max(time.names, key=lambda period: tallies["quotes"][period])
-    most = tallies["quotes"][busiest]
-    quoted = f"most quotes ({most:,}) are in those of {'the week from ' if time.unit == 'week' else ''}{busiest}"
-    finding = f"The articles run from {_days(articles)}; {quoted if most else 'nobody is quoted in them'}."
+    from_day = "the week from " if time.unit == "week" else ""
+    busiest = {f"{from_day}{period}": tallies["quotes"][period] for period in time.names}
+    quoted = f"most quotes are in those of {foremost(busiest, f'{time.unit}s')}"
+    finding = (
+        f"The articles run from {_days(articles)}; {quoted if any(busiest.values()) else 'nobody is quoted in them'}."
+    )
     titles = [panel.title for panel in panels]
     period_of = articles["published"].map(time.name_of)
     anchors = [f"{name}-{place}" for place in range(1, len(time.names) + 1)]
@@ -133,7 +136,7 @@ def problems(tables: Tables) -> Fragment:
     """What could not be read, or not wholly as it was meant, and why."""
     if not len(tables.problems):
         return Fragment(element("p", "Every file was read."), "Every file was read.")
-    caption = f"{count(len(tables.problems), 'problem').capitalize()} with files"
+    caption = in_files(tables.problems)
     rows = [Row([problem.path, problem.problem]) for problem in each(tables.problems)]
     return tabled(caption, ["file", "why, and what mends it"], rows)
 
@@ -157,7 +160,8 @@ def _days(articles: pd.DataFrame) -> str:
     if not len(dates):
         return "without dates"
     first, last = day(dates.min()), day(dates.max())
-    return f"all of {first}" if first == last else f"{first} to {last}"
+    undated = lacking(articles["published"], "a date")
+    return f"{'' if undated else 'all of '}{first}{undated}" if first == last else f"{first} to {last}{undated}"
 
 
 def _family(title: str) -> str | None:

@@ -21,7 +21,7 @@ from helpers.showing.charts.counting import (
 from helpers.showing.drawing.counts import Series
 from helpers.showing.figures import Chart
 from helpers.showing.style import QUOTE
-from helpers.showing.wording import count, percent
+from helpers.showing.wording import count, percent, share_of
 from helpers.tables import Tables
 
 
@@ -42,7 +42,7 @@ def who_is_quoted(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     if not groups:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
     finding = (
-        f"Most quoted: {leaders(groups, 'actors')}, with {groups[0].number:,} of {count(len(quotes), 'quote')}; "
+        f"Most quoted: {leaders(groups, 'actors', len(quotes), 'quote')}; "
         f"{count(len(groups), 'actor is', 'actors are')} quoted in {in_articles(quotes)}, "
         f"{percent((quotes['type'] == 'direct').mean())} of the quotes wholly in quotation marks."
     )
@@ -56,10 +56,10 @@ def quoted_for_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     groups = grouped(quotes, "affiliation", None, tables.lexicons)
     if not groups:
         return Chart(name, "Nobody is quoted for a country or organisation.")
-    known = quotes["affiliation"].notna().sum()
+    known = int(quotes["affiliation"].notna().sum())
     finding = (
-        f"Most heard: {leaders(groups, 'sides')}, with {groups[0].number:,} of the {known:,} quotes "
-        f"whose side is known ({percent(known / len(quotes))} of all)."
+        f"Most heard: {leaders(groups, 'sides')}; for whom they speak is known of "
+        f"{share_of(known, len(quotes), 'quote')} ({percent(known / len(quotes))})."
     )
     words = BarWords("country or organisation", "quotes", "Quotes by country or organisation", pages)
     return bar_chart(name, finding, largest(groups, top), _DIRECTNESS, quotes, words)

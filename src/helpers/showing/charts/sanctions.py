@@ -28,11 +28,10 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
     statuses = {group.name: group for group in grouped(sanctions, "status")}
     columns = [statuses[status] for status in Sanction.VOCABULARIES["status"] if status in statuses]
     named = [sender for sender in senders if sender.name != UNSTATED]
-    most = max(columns, key=lambda column: column.number)
-    by = f"most often by {leaders(named, 'senders')} ({named[0].number:,})" if named else "no sender is named"
+    by = f"most often by {leaders(named, 'senders')}" if named else "no sender is named"
     finding = (
         f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}, "
-        f"{most.number:,} of them {spaced(most.name)}; {by}."
+        f"most often {spaced(leaders(columns, 'kinds of status'))}; {by}."
     )
     rows = largest(senders, top)
     names = [row.label for row in rows], [spaced(column.name) for column in columns]
@@ -51,9 +50,8 @@ def sanctions_by_target(tables: Tables, top: int = 15, pages: str = "") -> Chart
     named = [target for target in targets if target.name != UNSTATED]
     hit = "no target is named"
     if named:
-        often = f"{named[0].number:,} of {count(len(sanctions), 'mention')}"
-        hit = f"most often the target: {leaders(named, 'targets')} ({often})"
-    finding = f"Commonest kind of sanction: {measures[0].name} ({measures[0].number:,}); {hit}."
+        hit = f"most often the target: {leaders(named, 'targets', len(sanctions))}"
+    finding = f"Commonest kind of sanction: {leaders(measures, 'kinds')}; {hit}."
     rows = largest(targets, top)
     names = [row.label for row in rows], [measure.label for measure in measures]
     words = MatrixWords("target", "mentions of sanctions", "Sanctions by target and kind", SANCTION, pages)

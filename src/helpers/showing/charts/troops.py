@@ -16,8 +16,11 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, tabled
 from helpers.showing.plurals import plural, units
 from helpers.showing.style import TROOP
-from helpers.showing.wording import bounds, count, each, listed, names, number, said, short
+from helpers.showing.wording import bounds, count, each, listed, names, number, plain, said, short
 from helpers.tables import Tables, TroopFigure
+
+_NAMED = 3
+"""How many figures that are the largest together are told one by one."""
 
 
 class Claim(NamedTuple):
@@ -146,18 +149,23 @@ def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
     return Row(cells, anchor)
 
 
-def _weight(claim: Claim) -> tuple[float, bool, bool, int]:
-    """What makes one claim the largest: its size, which "more than" exceeds, its force's being known, its mentions."""
-    return claim.size, number(claim.figure.high) is None, said(claim.figure.force) is not None, claim.number
+def _weight(claim: Claim) -> tuple[float, bool, bool]:
+    """What makes one claim the largest: its size, which "more than" exceeds, and that its force is known."""
+    return claim.size, number(claim.figure.high) is None, said(claim.figure.force) is not None
 
 
 def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     personnel = [claim for claim in claims if claim.figure.measure == "personnel"]
-    largest = max(personnel or claims, key=_weight)
+    largest = max(_weight(claim) for claim in personnel or claims)
+    first = [claim for claim in personnel or claims if _weight(claim) == largest]
     open_ended = int((figures["low"].isna() | figures["high"].isna()).sum())
     sourced = int(figures["attributed_to"].notna().sum())
-    words = " ".join(str(largest.figure.text).split())
+    told = listed(
+        f'"{" ".join(claim.figure.text.split())}" ({claim.force}, according to {claim.source})' for claim in first
+    )
+    if len(first) > _NAMED:
+        told = f"{len(first)} of {plain(largest[0])}, of different forces, places or sources"
     return (
-        f'{count(len(figures), "troop figure")}; the largest is "{words}" ({largest.force}, '
-        f"according to {largest.source}); {open_ended:,} with an open end, {sourced:,} with a named source."
+        f"{count(len(figures), 'troop figure')}; the largest {'is' if len(first) == 1 else 'are'} {told}; "
+        f"{open_ended:,} with an open end, {sourced:,} with a named source."
     )

@@ -19,7 +19,7 @@ from helpers.showing.charts.counting import (
 from helpers.showing.drawing.counts import Series
 from helpers.showing.figures import Chart
 from helpers.showing.style import WEAPON
-from helpers.showing.wording import count, plain_category
+from helpers.showing.wording import count, plain_category, share_of
 from helpers.tables import Tables
 
 
@@ -43,7 +43,7 @@ def weapons_by_category(tables: Tables, top: int = 20, pages: str = "") -> Chart
     models = weapons.loc[_names_model(weapons), "name"].nunique()
     finding = (
         f"{count(len(weapons), 'mention')} of weapons in {in_articles(weapons)}; most common: "
-        f"{leaders(groups, 'categories')} ({groups[0].number:,}); "
+        f"{leaders(groups, 'categories')}; "
         f"{count(models, 'model is', 'models are')} named."
     )
     words = BarWords("category", "mentions", "Weapons by category", pages)
@@ -57,8 +57,7 @@ def weapons_by_name(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     if not groups:
         return Chart(name, "No weapon is named by its model.")
     finding = (
-        f"Named most often: {leaders(groups, 'models')}, {count(groups[0].number, 'time')}; "
-        f"{count(len(groups), 'model is', 'models are')} named in all."
+        f"Named most often: {leaders(groups, 'models')}; {count(len(groups), 'model is', 'models are')} named in all."
     )
     words = BarWords("model", "mentions", "Weapons by model", pages)
     return bar_chart(name, finding, largest(groups, top), (Part(Series("named", WEAPON), _all),), weapons, words)
@@ -67,20 +66,14 @@ def weapons_by_name(tables: Tables, top: int = 15, pages: str = "") -> Chart:
 def who_supplies_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     """Chart suppliers against recipients of weapons; parameters as for `weapons_by_category`."""
     name, weapons = "who-supplies-whom", tables.weapons
-    stated = weapons[weapons["supplier"].notna() | weapons["recipient"].notna()]
-    if not len(stated):
-        return Chart(name, f"No supplier or recipient is stated for {count(len(weapons), 'mention')} of weapons.")
-    suppliers, recipients = (grouped(stated, side, lexicons=tables.lexicons) for side in ("supplier", "recipient"))
-    both = stated.dropna(subset=["supplier", "recipient"])
-    pairs = (
-        (both["supplier"] + " to " + both["recipient"])
-        .value_counts(sort=False)
-        .sort_values(ascending=False, kind="stable")
-    )
-    most = f"; most often {pairs.index[0]} ({pairs.iloc[0]:,})" if len(pairs) else ""
-    finding = (
-        f"Supplier or recipient are stated for {len(stated):,} of {count(len(weapons), 'mention')} of weapons{most}."
-    )
+    known = weapons[weapons["supplier"].notna() | weapons["recipient"].notna()]
+    if not len(known):
+        return Chart(name, f"No supplier or recipient is known for {count(len(weapons), 'mention')} of weapons.")
+    suppliers, recipients = (grouped(known, side, lexicons=tables.lexicons) for side in ("supplier", "recipient"))
+    both = known.dropna(subset=["supplier", "recipient"])
+    pairs = grouped(both.assign(pair=both["supplier"] + " to " + both["recipient"]), "pair")
+    most = f"; most often {leaders(pairs, 'pairs')}" if pairs else ""
+    finding = f"Supplier or recipient are known for {share_of(len(known), len(weapons), 'mention')} of weapons{most}."
     rows, columns = largest(suppliers, top), largest(recipients, 8)
     names = [row.label for row in rows], [column.label for column in columns]
     words = MatrixWords(
