@@ -49,6 +49,7 @@ def figure(
         "end": len(text),
         "text": text,
         "sentence": text,
+        "sentence_start": 0,
         "low": low,
         "high": high,
         "comparator": comparator,
@@ -121,6 +122,29 @@ def test_figures_of_different_things_are_no_claim_together(second: dict[str, Any
     found = claims(tables([article(1), article(2)], troop_figures=[figure(1, "900 soldiers", 900, 900), second]))
     assert found.empty
     assert "agreement" in found.columns
+
+
+def test_what_a_number_has_come_from_is_no_rival_of_todays() -> None:
+    sentence = "The garrison grew from 600 soldiers to 900 soldiers."
+    past = figure(2, "600 soldiers", 600, 600, sentence=sentence, start=sentence.index("600"))
+    now = figure(1, "900 soldiers", 900, 900)
+    assert claims(tables([article(1), article(2)], troop_figures=[now, past])).empty
+    then = figure(1, "600 soldiers", 600, 600)
+    [claim] = claims(tables([article(1), article(2)], troop_figures=[then, past])).to_dict("records")
+    assert claim["agreement"] == "agree"
+
+
+def test_two_numbers_of_one_article_are_not_set_against_each_other_for_its_sake() -> None:
+    figures = [
+        figure(1, "900 soldiers", 900, 900),
+        figure(2, "900 soldiers", 900, 900),
+        figure(2, "600 soldiers", 600, 600, mention=2),
+    ]
+    found = claims(tables([article(n) for n in (1, 2, 3)], troop_figures=figures))
+    assert list(found["agreement"]) == ["agree"]
+    elsewhere = figure(3, "600 soldiers", 600, 600)
+    found = claims(tables([article(n) for n in (1, 2, 3)], troop_figures=[*figures, elsewhere]))
+    assert sorted(found["agreement"]) == ["agree", "agree", "contradict"]
 
 
 def test_figures_that_lie_far_apart_in_time_are_no_claim_together() -> None:

@@ -7,7 +7,8 @@ together the mentions in different texts that state the same thing and says whet
 - **troop figures**: the same number of the same force, kind and place, however it is hedged ("100,000", "more than
   100,000", "over 100,000"); and beside each number the neighbouring one that another text gives at about the same time,
   as ``compatible`` where both may be true ("more than 100,000", "130,000") or as ``contradict`` where they may not
-  ("up to 8,500", "5,000").
+  ("up to 8,500", "5,000"). What a number has come from ("up from 60,000") is of an earlier time, and of two numbers in
+  one article each has its own time or part, so that neither is set against the other for its sake.
 
 Nothing compares every article with every other: candidates come from an index of shared word sequences, figures from
 sorted order, so the time grows with the number of articles.
@@ -178,6 +179,12 @@ class _Figure(NamedTuple):
     floor: float
     ceiling: float
 
+    @property
+    def is_past(self) -> bool:
+        """Whether it is what another number has come from: "up from 60,000", "rose from 60,000 to 90,000"."""
+        before = str(self.row.sentence)[: self.row.start - self.row.sentence_start]
+        return before.split()[-1:] == ["from"] and self.row.comparator != "range"
+
 
 def _figures(table: pd.DataFrame, press: _Press) -> Iterator[_Figure]:
     for row in _rows(table, press):
@@ -207,7 +214,8 @@ def _figure_claims(figures: Iterable[_Figure], press: _Press) -> Iterator[dict[s
         for group in same:
             if _texts(group) > 1:
                 yield _figure_claim(press, topic, [group], AGREE)
-        for first, second in _rivals(same, press):
+        present = [now for group in same if (now := [figure for figure in group if not figure.is_past])]
+        for first, second in _rivals(present, press):
             both = any(a.floor <= b.ceiling and b.floor <= a.ceiling for a in first for b in second)
             if both or not any(figure.row.comparator == "vague" for figure in (*first, *second)):
                 yield _figure_claim(press, topic, [first, second], COMPATIBLE if both else CONTRADICT)
@@ -250,13 +258,14 @@ def _by_date(group: Sequence[_Figure], press: _Press) -> Iterator[list[_Figure]]
 
 
 def _rivals(groups: Sequence[list[_Figure]], press: _Press) -> Iterator[tuple[list[_Figure], list[_Figure]]]:
-    """Each number with the next larger one of the same time that another text gives."""
+    """Each number with the next larger one of the same time that a text gives, where either is without the other."""
     for position, first in enumerate(groups):
         for second in groups[position + 1 :]:
             if second[0].number > COMPARABLE * first[0].number:
                 break
             if second[0].number > first[0].number and _texts([*first, *second]) > 1 and _near(first, second, press):
-                if {f.row.article_id for f in first} != {f.row.article_id for f in second}:
+                one, other = ({figure.row.article_id for figure in group} for group in (first, second))
+                if one - other and other - one:
                     yield first, second
                 break
 

@@ -421,6 +421,20 @@ def test_a_claim_of_two_articles_leads_to_both() -> None:
     assert shared_claims(tables_of([]), family="troop_figures").finding.startswith("No troop figure claim")
 
 
+def test_claims_of_one_force_have_bars_whose_names_differ_before_they_are_cut() -> None:
+    articles = [article(n, text=f"{n} " * 90) for n in range(3)]
+    rows = [
+        figure(n, f"a{n}", force="Norwegian Joint Headquarters", locations=["Republic of the Marshall Islands"])
+        | {"low": low, "high": low, "text": f"{low:,.0f} soldiers"}
+        for n, low in enumerate((900.0, 900.0, 600.0))
+    ]
+    shown = shared_claims(tables_of(articles, troop_figures=rows))
+    for drawing in (shown.figure, shown.figure.narrow()):
+        names = [label.get_text() for label in drawing.axes[0].get_yticklabels()]
+        assert len(set(names)) == 2
+        assert ["against" in name for name in names] == [True, False]
+
+
 FIGURES = """measured_on,kind,metric,value,low,high,n,commit,date
 "news, 12 articles",quote,f1,0.9,0.85,0.94,200,0123abc,2024-05-01
 "news, 12 articles",quote,joint_f1,0.8,0.7,0.9,200,0123abc,2024-05-01

@@ -55,13 +55,22 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     for place, claim in enumerate(each(shown), start=1):
         anchor = f"{name}-{place}"
         values = [int(claim.n_articles) if claim.agreement == verdict else 0 for verdict in _VERDICTS]
-        drawn.append(Bar(claim.summary, values, f"#{anchor}"))
+        drawn.append(Bar(_label(claim), values, f"#{anchor}"))
         data.append(Row([claim.summary, *_facts(claim), _links(claim, mentions, pages)], anchor))
     caption = f"Claims of several articles: {count(len(shown), 'claim')}"
     if len(shown) < len(found):
         caption = f"Claims of several articles: the {len(shown)} most shared of {len(found):,}"
     columns = ["claim", "they", "articles", "copies", "outlets", "from", "evidence"]
     return Chart(name, finding, bars(drawn, _SERIES, "articles", label=60), tabled(caption, columns, data))
+
+
+def _label(claim: Any) -> str:
+    """A claim's name beside its bar, where the end is cut: figures come first, the first of each number."""
+    if claim.family == "quotes":
+        return str(claim.summary)
+    what, _, told = claim.summary.partition(": ")
+    figures = " against ".join(several.partition("; ")[0] for several in told.split(" against "))
+    return f"{figures}: {what}"
 
 
 def _facts(claim: Any) -> list[Content]:
