@@ -181,6 +181,18 @@ def test_every_bar_point_and_cell_leads_to_the_sentence(chart: Callable[[Tables]
     assert data_links == {f"#{row}" for row in rows}
 
 
+def test_the_numbers_of_links_are_those_of_the_rows_that_they_lead_to_also_of_a_selection() -> None:
+    speakers = ["A", "B", "A", "B", "B"]
+    quotes = [quote(n, confidence=0.5 + n / 10, speakers=[name]) for n, name in enumerate(speakers)]
+    tables = tables_of([article(0)], quotes=quotes)
+    chosen = replace(tables, mentions=tables.mentions | {"quotes": tables.quotes.tail(4)})
+    rows = lxml_html.fromstring(str(evidence(chosen.quotes, chosen.articles).html)).xpath("//tbody/tr")
+    numbers = {f"#{row.get('id')}": f"[{row.xpath('th/small')[0].text}]" for row in rows}
+    links = lxml_html.fromstring(str(who_is_quoted(chosen).data.html)).xpath("//tbody//a")
+    assert [link.text for link in links] == ["[5]", "[4]", "[2]", "[3]"]
+    assert all(numbers[link.get("href")] == link.text for link in links)
+
+
 def test_who_is_quoted_counts_speakers_and_their_own_words() -> None:
     quotes = [
         quote(1, speakers=["Kari Moe"], type="direct"),

@@ -158,7 +158,7 @@ def evidence_pages(tables: Tables) -> Iterator[EvidencePage]:
 
 
 def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = "", most: int = 8) -> Markup:
-    """Numbered links from a row of data to the evidence of its mentions, the surest first.
+    """Links from a row of data to the evidence of its mentions, by the numbers that these have there; the surest first.
 
     Parameters
     ----------
@@ -174,16 +174,27 @@ def evidence_links(mentions: pd.DataFrame, chosen: pd.DataFrame, pages: str = ""
     ordered = chosen.sort_values("confidence", ascending=False, kind="stable")
     look = _look(mentions)
     links = [
-        (place, _evidence_href(mentions, index, mention_id, pages), f"{look.one} {place}: {text}")
-        for place, (index, mention_id, text) in enumerate(
-            zip(ordered.index[: most + 1], ordered["mention_id"], ordered["text"], strict=False), start=1
+        (row, _evidence_href(mentions, index, mention_id, pages), f"{look.one} {row}: {text}")
+        for row, index, mention_id, text in zip(
+            row_numbers(ordered.head(most + 1)), ordered.index, ordered["mention_id"], ordered["text"], strict=False
         )
     ]
     return numbered(links, len(chosen), most)
 
 
+def row_numbers(rows: pd.DataFrame) -> list[int]:
+    """The number of each row: its place in the whole table, which a selection keeps, or else its place here."""
+    places = rows.index if pd.api.types.is_integer_dtype(rows.index) else range(len(rows))
+    return [int(place) + 1 for place in places]
+
+
+def with_number(number: int, content: Content) -> Markup:
+    """What heads a row, behind the row's number, by which links speak of it; paper has no links."""
+    return join([element("small", str(number), class_="k-row"), content], " ")
+
+
 def numbered(links: Sequence[tuple[int, str | None, str]], total: int, most: int) -> Markup:
-    """Links "[1] [2] and 26 more": the words of the rest lead to the first of it.
+    """Links "[3] [7] and 26 more": the words of the rest lead to the first of it.
 
     Parameters
     ----------
@@ -227,9 +238,10 @@ def _evidence_table(
     origins = _origins(articles)
     columns = [look.head[0], *(name for name, _ in look.facts), "Sentence", "Article", "Confidence"]
     rows = []
-    for mention in each(mentions):
+    for number, mention in zip(row_numbers(mentions), each(mentions), strict=True):
         facts = [read(mention) for _, read in look.facts]
-        cells = [look.head[1](mention), *facts, _sentence(mention, look), _origin(mention, origins, pages)]
+        head = with_number(number, look.head[1](mention))
+        cells = [head, *facts, _sentence(mention, look), _origin(mention, origins, pages)]
         rows.append(Row([*cells, _confidence(mention.confidence)], anchor(mention.mention_id)))
     return table(caption, columns, rows, class_="k-evidence")
 

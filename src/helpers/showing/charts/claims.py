@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
 from markupsafe import Markup
 
 from helpers.reconcile import AGREE, COMPATIBLE, CONTRADICT, claims
 from helpers.showing.drawing.counts import Bar, Series, bars
-from helpers.showing.evidence import article_href, numbered
+from helpers.showing.evidence import article_href, numbered, row_numbers
 from helpers.showing.families import look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Row, element, tabled, unbroken
@@ -50,7 +51,9 @@ def shared_claims(tables: Tables, top: int = 15, pages: str = "", family: str = 
     told = listed(f"they {words} in {tally[verdict]:,}" for verdict, words in _VERDICTS.items() if verdict in tally)
     finding = f"{count(len(found), f'{kind}claim is', f'{kind}claims are')} made in several articles: {told}."
     shown = found.sort_values("n_articles", ascending=False, kind="stable").head(top)
-    mentions = {row.mention_id: row for rows in tables.mentions.values() for row in each(rows)}
+    mentions = {
+        name: rows.assign(row=row_numbers(rows)).set_index("mention_id") for name, rows in tables.mentions.items()
+    }
     drawn, data = [], []
     for place, claim in enumerate(each(shown), start=1):
         anchor = f"{name}-{place}"
@@ -79,11 +82,11 @@ def _facts(claim: Any) -> list[Content]:
     return [_VERDICTS[claim.agreement], int(claim.n_articles), int(claim.n_copies), outlets, first]
 
 
-def _links(claim: Any, mentions: Mapping[str, Any], pages: str, most: int = 6) -> Markup:
-    """Numbered links to the mentions in the pages of their articles."""
-    ids = names(claim.mention_ids)
+def _links(claim: Any, mentions: Mapping[str, pd.DataFrame], pages: str, most: int = 6) -> Markup:
+    """Links to the mentions in the pages of their articles, by their numbers in tables of evidence."""
+    own = mentions[claim.family].loc[names(claim.mention_ids)]
     links = [
-        (number, article_href(mentions[mention_id].article_id, mention_id, pages), f"mention {number}: {mention_id}")
-        for number, mention_id in enumerate(ids, start=1)
+        (mention.row, article_href(mention.article_id, mention.Index, pages), f"mention {mention.row}: {mention.Index}")
+        for mention in each(own)
     ]
-    return element("small", numbered(links, len(ids), most), class_="k-refs")
+    return element("small", numbered(links, len(own), most), class_="k-refs")

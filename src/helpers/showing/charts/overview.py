@@ -10,7 +10,7 @@ from markupsafe import Markup
 from helpers.corrections import APPLIED
 from helpers.showing.charts.counting import foremost, grouped, largest
 from helpers.showing.drawing.counts import Cell, Columns, columns_over_time, matrix
-from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered
+from helpers.showing.evidence import ROWS_A_PAGE, article_href, article_page, numbered, row_numbers, with_number
 from helpers.showing.families import LOOKS, look_of
 from helpers.showing.figures import Chart
 from helpers.showing.markup import Content, Fragment, Row, element, join, link, tabled
@@ -120,9 +120,9 @@ def articles_read(tables: Tables, pages: str = "") -> Fragment:
     found = {spaced(key): rows["article_id"].value_counts() for key, rows in tables.mentions.items()}
     shown = tables.articles.head(ROWS_A_PAGE)
     rows = []
-    for article in each(shown):
+    for number, article in zip(row_numbers(shown), each(shown), strict=True):
         href = article_href(article.article_id, None, pages)
-        title = link(said(article.title) or article.article_id, href)
+        title = with_number(number, link(said(article.title) or article.article_id, href))
         numbers = [int(tally.get(article.article_id, 0)) for tally in found.values()]
         facts = [said(article.outlet), day(article.published), int(article.n_words)]
         rows.append(Row([title, *facts, *numbers], _article_anchor(article.article_id)))
@@ -176,8 +176,8 @@ def _article_anchor(article_id: str) -> str:
 def _article_links(articles: pd.DataFrame, chosen: pd.DataFrame, pages: str, most: int = 3) -> Markup:
     """Numbered links to the articles' rows in the page's list, or to their pages where the list is cut."""
     links = []
-    for place, article in enumerate(chosen["article_id"].head(most + 1), start=1):
+    for row, article in zip(row_numbers(chosen.head(most + 1)), chosen["article_id"], strict=False):
         listed_here = len(articles) <= ROWS_A_PAGE
         href = f"#{_article_anchor(article)}" if listed_here else article_href(article, None, pages)
-        links.append((place, href, f"article {place}: {article}"))
+        links.append((row, href, f"article {row}: {article}"))
     return element("small", numbered(links, len(chosen), most), class_="k-refs")
