@@ -294,7 +294,6 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ),
         ("Oslo notified parliament of plans for a sale of howitzers to Kenya.", "Norway", "Kenya"),
         ("Norway has increased arms sales to Kenya.", "Norway", "Kenya"),
-        ("Norway is not providing Kenya with arms.", "Norway", "Kenya"),
         ("Norway will send howitzers to Poland to hand over to Ukraine.", "Norway", "Ukraine"),
         ("Norway's premier Lena Berg calls to halt arms sales to Kenya.", None, "Kenya"),
         ("Norway has shipped ten containers filled with rifles to Kenya.", "Norway", "Kenya"),
@@ -376,7 +375,6 @@ def test_only_the_number_that_counts_the_weapon_is_its_quantity(
         ("Norway last week approved the potential sale to Kenya of three howitzers.", "Norway", "Kenya"),
         ("Norway suspended aid to Kenya, including deliveries of howitzers.", "Norway", "Kenya"),
         ("Kenya was accused of helping Norway by supplying it with howitzers.", "Kenya", "Norway"),
-        ("Norway denied supplying howitzers to Kenya.", "Norway", "Kenya"),
         ("There is evidence that Norway has been deploying Kenyan howitzers.", "Kenya", "Norway"),
         (
             "Since 2018 Norway has received from the United States 77 launchers and 540 howitzers.",

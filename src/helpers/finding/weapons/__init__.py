@@ -12,7 +12,8 @@ What happens, in the order of ``WeaponFinder.find``, which is in ``finder``; loo
    knows from the lexicons what words say: ``words.has("give", token)``.
 
 3. The clause around each phrase. ``transfers`` reads before and behind the phrase, climbs from it to the verb, and
-   fills a ``Roles``; ``roles`` decides in the end whether an owner supplied the weapon or operates it.
+   fills a ``Roles``; ``roles`` decides in the end whether an owner supplied the weapon or operates it. Where
+   ``denials`` sees that the sentence denies the transfer, nothing of it is read.
 
    - Before the phrase: ``owners`` ("Danish tanks", "US-made tanks"), ``makers`` (companies).
    - Behind it: ``followers`` ("from Oslo", "that Oslo sent"), ``resumed`` ("them" in a later clause).

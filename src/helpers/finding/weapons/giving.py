@@ -162,8 +162,7 @@ class Giving:
         objects = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
         if self._banned(verb):
             roles.frame = "denied"
-            told = _kept_from(verb) or any(child.dep_ == "neg" for child in verb.children)
-            if objects and told:  # "Oslo is not providing Bern with arms"
+            if objects and _kept_from(verb):  # "stopped Oslo from providing Bern with arms"
                 roles.recipient, roles.supplier = self._parties.of(objects[0]), self._doers.actor(verb)
         elif objects:
             recipient, supplier = self._parties.of(objects[0]), self._doers.actor(verb)

@@ -45,12 +45,12 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     for mention in mentions:
         if mention.naming.named and not mention.roles.known and not mention.roles.barred:
             _as_elsewhere(mention, mentions)
-        elif mention.naming.named and mention.roles.supplier is None:
+        elif mention.naming.named and mention.roles.unsupplied:
             _supplied_as_elsewhere(mention, mentions)
     for number, mention in enumerate(mentions):
         if not mention.roles.known and mention.roles.frame in {None, "use"} and is_definite(mention.naming):
             _as_before(mention, mentions[:number])
-        elif mention.roles.operator and mention.roles.supplier is None and is_definite(mention.naming):
+        elif mention.roles.unsupplied and is_definite(mention.naming):
             _given_before(mention, mentions[:number])
         fired = mention.roles.hostile and mention.roles.frame != "stop" and mention.category in FIRED
         fought = mention.roles.frame == "use" or fired
@@ -249,7 +249,7 @@ def _as_usual(mentions: Sequence[WeaponMention], parties: Parties) -> None:
         roles = mention.roles
         if roles.transferred and not roles.wished and roles.supplier is None and roles.recipient in {None, recipient}:
             roles.supplier = supplier
-        elif roles.supplier is None and roles.operator == recipient is not None and is_definite(mention.naming):
+        elif roles.unsupplied and roles.operator == recipient and is_definite(mention.naming):
             if mention.category in given:  # "the missiles" that it uses are those that it was given
                 roles.supplier, roles.recipient = supplier, recipient
         elif roles.frame is None and not (roles.known or roles.hostile) and recipient is not None:

@@ -41,7 +41,7 @@ def from_names_and_lists(mentions: Sequence[WeaponMention]) -> None:
         if mention.roles.frame is None and mention.roles.owner is None and following:
             mention.roles.join(before.roles)
     for mention in mentions:
-        if mention.alias is not None and not mention.roles.known:
+        if mention.alias is not None and not mention.roles.known and mention.roles.frame != "denied":
             mention.roles.take(mention.alias.roles)
 
 

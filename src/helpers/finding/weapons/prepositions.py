@@ -168,7 +168,7 @@ class Prepositions:
         if word in {"on", "upon"} and noun.lemma_ in _DEPENDENCE:
             roles.frame, roles.recipient = "get", roles.recipient or self._holder(noun)
             return False
-        if word in {"with", "without", "by"}:
+        if word in {"with", "by"}:
             self._with(noun, word, roles)
         if word == "from" and noun.dep_ == "pobj" and noun.head.lower_ == "under":
             suffering = self._doers.subject(noun.head.head)  # "Oslo came under attack from mortars"
@@ -188,7 +188,7 @@ class Prepositions:
         return summed or (word in {"in", "on", "for"} and self._words.has("transfer", noun))
 
     def _with(self, noun: Token, word: str, roles: Roles) -> None:
-        """Whoever has, brings or attacks with the weapons ("a raid with drones", "a power without missiles")."""
+        """Whoever has, brings or attacks with the weapons ("a raid with drones", "a power with missiles")."""
         verb = verb_over(noun)
         watching = noun.head.head if noun.dep_ == "pobj" else None  # "watch over the road with drones"
         if word == "with" and noun.dep_ == "nsubj" and self._words.has("arrive", noun.head):
@@ -204,9 +204,9 @@ class Prepositions:
             return
         elif word == "with" and noun.lemma_ in CONTAINERS and verb is not None and self._words.has("give", verb):
             self._frames.giving.given(verb, roles)  # "sent containers with shells"
-        elif word in {"with", "without"} and noun.pos_ in {"NOUN", "PROPN"}:
+        elif word == "with" and noun.pos_ in {"NOUN", "PROPN"}:
             above = next((token for token in noun.ancestors if token.pos_ == "VERB"), None)
-            if word == "with" and above is not None and opens_fire(above):
+            if above is not None and opens_fire(above):
                 self._frames.using.done_with(above, roles)  # "opened fire on protesters in Oslo with mortars"
                 return
             holder = self._frames.using.bearer(noun) or self._doers.possessor(noun) or self._called(noun)

@@ -99,6 +99,11 @@ class Roles:
         """Whether any role is stated."""
         return bool(self.supplier or self.recipient or self.operator)
 
+    @property
+    def unsupplied(self) -> bool:
+        """Whether somebody uses it of whom it is neither told nor denied that another supplied him."""
+        return self.operator is not None and self.supplier is None and self.frame != "denied"
+
     def take(self, other: Roles) -> None:
         """Take the roles of another mention of the same weapons."""
         self.supplier, self.recipient, self.operator = other.supplier, other.recipient, other.operator

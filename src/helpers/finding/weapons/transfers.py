@@ -7,6 +7,7 @@ from collections import Counter
 from helpers.finding.tokens import COMPOUNDED, MODIFIERS, SUBJECTS, beside
 from helpers.finding.weapons.alongside import Alongside
 from helpers.finding.weapons.deals import holds_off
+from helpers.finding.weapons.denials import Denials
 from helpers.finding.weapons.doers import Doers
 from helpers.finding.weapons.followers import Followers
 from helpers.finding.weapons.frames import Frames
@@ -56,6 +57,7 @@ class Transfers:
         self._words = words
         self._parties = parties
         self._doers = Doers(words, parties)
+        self._denials = Denials(words)
         self._frames = Frames(words, parties, self._doers)
         self._followers = Followers(words, parties, self._doers, self._frames)
         self._prepositions = Prepositions(words, parties, self._doers, self._frames, self._followers)
@@ -67,7 +69,9 @@ class Transfers:
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
-        """The roles that the clause around a mention states."""
+        """The roles that the clause around a mention states; of what it denies, only who uses it all the same."""
+        if self._denials.cover(naming):
+            return self._frames.using.read.setdefault(naming.last.i, self._of_denied(naming))
         defensive = naming.category == "air_defence" or "defensive" in naming.first.lower_
         roles = Roles(afloat=naming.category in AFLOAT, manned=with_crew(naming), defensive=defensive)
         self._owners.modifiers(naming.root, naming, roles)
@@ -104,6 +108,14 @@ class Transfers:
         self._alongside.settle(naming, roles)
         self._settle(naming, roles)
         return roles
+
+    def _of_denied(self, naming: Naming) -> Roles:
+        """Whose a weapon is that changes no hands, by what follows it ("denied selling the guns that Oslo fires")."""
+        roles = Roles()
+        for clause in naming.root.rights:
+            if clause.dep_ in {"acl", "relcl"} and self._words.has("use", clause):
+                self._followers.clause(clause, roles)
+        return Roles(frame="denied", operator=roles.operator)
 
     def _settle(self, naming: Naming, roles: Roles) -> None:
         """Decide between the roles once all words around the mention are read."""
