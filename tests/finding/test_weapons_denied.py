@@ -9,6 +9,7 @@ import pytest
 from helpers.tables import Weapon
 
 Find = Callable[[str], list[Weapon]]
+_GIFT = "Peru invaded Chad. Norway sent Chad howitzers."
 
 
 def _roles(weapon: Weapon) -> str:
@@ -123,3 +124,16 @@ def test_what_is_not_denied_keeps_its_roles(find_weapons: Find, text: str) -> No
 )
 def test_only_the_denied_mention_is_without_roles(find_weapons: Find, text: str, roles: list[str]) -> None:
     assert [_roles(weapon) for weapon in find_weapons(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Peru said it got no rifles. Neither Accra nor Nairobi would say how many drones had been sold.", ">"),
+        (f"{_GIFT} Neither Accra nor Nairobi would say how many drones had been sold.", ">"),
+        (f"{_GIFT} Nobody would say how many drones had been sold.", "Norway>Chad"),
+        (f"{_GIFT} Accra said that drones had been sold, too.", "Norway>Chad"),
+    ],
+)
+def test_a_sale_between_others_is_not_to_who_was_told_of_before(find_weapons: Find, text: str, roles: str) -> None:
+    assert _roles(find_weapons(text)[-1]) == roles

@@ -43,8 +43,14 @@ class Receivers:
         return {supplier for _, supplier in self._received[receiver]}
 
     def best(self, mention: WeaponMention) -> str | None:
-        """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike."""
-        return self._best(mention.roles.supplier, mention)
+        """The likeliest receiver of a weapon that is given; None where nobody is likely, or two enemies alike.
+
+        Where no giver is told but two others are named, it may be between these ("Neither Oslo nor Lima would say | ").
+        """
+        supplier, receiver = mention.roles.supplier, self._best(mention.roles.supplier, mention)
+        sentence = mention.naming.last.sent
+        here = {party for _, party in self._parties.mentioned_in(sentence.start, sentence.end)}
+        return receiver if supplier is not None or receiver in here or len(here) < _PAIR else None
 
     def _best(self, supplier: str | None, mention: WeaponMention) -> str | None:
         times, main = self._parties.times_mentioned, self._parties.main
@@ -86,4 +92,5 @@ _FROM_THE_SAME = 2
 _USES_ITS_OWN = 2  # what the supplier's firms made
 _AIDED = 3
 _NEAR = 1
+_PAIR = 2
 _ENOUGH = 4
