@@ -26,6 +26,11 @@ def _way(weapon: Weapon) -> str:
         ("Norway, which has a fleet of 44 tanks, wants to donate all of them to Peru.", ["Norway>Peru"]),
         ("Norway fired howitzers. Visitors came, and Oslo sent them to Peru.", [">[Norway]"]),
         ("Norway built a howitzer for a museum that shipped it to Peru.", [">[Norway]"]),
+        # who is accused of giving them
+        ("Norway listed nine Peruvian firms that it accuses of selling rifles to Chad.", ["Peru>Chad"]),
+        ("Norway listed nine Peruvian firms it accuses of selling rifles to Chad.", ["Peru>Chad"]),
+        ("Norway named Peru, which it suspects of selling rifles to Chad.", ["Peru>Chad"]),
+        ("Norway named a firm that accuses Peru of selling rifles to Chad.", ["Peru>Chad"]),
         # who is kept from giving them
         ("Norway barred Peru from handing over old howitzers.", ["Peru>"]),
         ("Norway barred Peru from sending its howitzers to Chile.", ["Peru>Chile"]),

@@ -401,4 +401,11 @@ def _controller(verb: Token) -> Token | None:
         return None
     objects = (child for child in above.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i)
     means = _MEANS | _LEAVES if above.lemma_ in _GETTING else _MEANS
-    return next((child for child in objects if not (child.lemma_ in means or child.like_num)), None)
+    controller = next((child for child in objects if not (child.lemma_ in means or child.like_num)), None)
+    if controller is None:
+        accused = verb.dep_ == "pcomp" and above.dep_ == "relcl" and above.lemma_ in _CHARGING
+        return above.head if accused else None  # "firms | it accuses of selling"
+    if controller.tag_ not in {"WDT", "WP"}:
+        return controller
+    before = reversed(controller.doc[max(controller.sent.start, controller.i - 2) : controller.i])
+    return next((noun for noun in before if noun.pos_ in {"NOUN", "PROPN"}), controller)  # "firms that it accuses of"
