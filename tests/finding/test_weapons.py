@@ -649,6 +649,26 @@ def test_what_a_state_downs_is_its_enemys_in_the_months_of_a_known_war(
 
 
 @pytest.mark.parametrize(
+    ("printed", "roles"),
+    [
+        (datetime.date(2020, 10, 5), ("Norway", "Armenia", None)),
+        (datetime.date(2019, 10, 5), (None, None, "Norway")),
+    ],
+)
+def test_no_crews_go_along_to_a_state_in_the_months_of_a_known_war(
+    parser: Parser,
+    knowledge: Knowledge,
+    lexicons: Lexicons,
+    printed: datetime.date,
+    roles: tuple[str | None, str | None, str | None],
+) -> None:
+    text = "It rained in the hills. Norway will send six army helicopters to Armenia."
+    parsed = parser.parse(Article("a", text=text, path="a.txt", sha256="", published=printed))
+    mention = WeaponFinder(lexicons).find(parsed, Cast(parsed, knowledge), [])[-1]
+    assert (mention.supplier, mention.recipient, mention.operator) == roles
+
+
+@pytest.mark.parametrize(
     ("text", "operator"),
     [
         ("Experts counted 120 parts in a Shahed drone that was found near Odesa in Ukraine.", "Russia"),

@@ -56,3 +56,21 @@ def test_owners_counted_are_no_weapons(find_weapons: Find, text: str, quantities
 
 def test_one_jet_that_a_state_sends_may_be_a_civil_one(find_weapons: Find) -> None:
     assert find_weapons("Norway sent its jet to Lima to collect the envoys.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norway gave Peru nine helicopters.", ["helicopter"]),
+        ("Nine helicopters were sold to Peru by Norway.", ["helicopter"]),
+        ("Peru will buy nine jets from Norway.", ["jet"]),
+        ("Norway lent Peru nine helicopters after the flood.", []),
+        ("Norway lent Peru nine helicopters to fight wildfires.", []),
+        ("A ferry line bought nine helicopters from Norway.", []),
+        ("Nine helicopters flew from Norway to Peru.", []),
+    ],
+)
+def test_aircraft_that_one_state_gives_another_are_military_unless_words_say_otherwise(
+    find_weapons: Find, text: str, names: list[str]
+) -> None:
+    assert [weapon.name for weapon in find_weapons(text)] == names

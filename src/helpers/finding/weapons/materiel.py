@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from helpers.finding.tokens import beside, first_conjunct
 from helpers.finding.weapons.designations import Designations, Match
-from helpers.finding.weapons.naming import AFLOAT, Naming
+from helpers.finding.weapons.naming import AFLOAT, AIRCRAFT, Naming
 from helpers.finding.weapons.planted import is_planted
 from helpers.finding.weapons.senses import listed, noun_after, sound
 from helpers.finding.weapons.vessels import (
@@ -161,7 +161,8 @@ class Materiel:
         civil = self._count("civil", sentence, inside) if naming.category in _CIVIL_KINDS else 0
         if any(n.first.sent.start == sentence.start and self._supports(n, naming) for n in sure):
             return civil <= 1
-        return self._count("military", sentence, inside) + self._struck(naming) + _flown(naming) > civil
+        clues = self._struck(naming) + _flown(naming) + (not civil and self._traded(naming))
+        return self._count("military", sentence, inside) + clues > civil
 
     def _is_of_civilians(self, naming: Naming) -> bool:
         """Whether the words before a noun, or its verb, say that civilians fly or sail it ("a Kenya Airways jet")."""
@@ -207,6 +208,14 @@ class Materiel:
             return True
         return struck and any(self._words.has(role, verb) for role in ("attack", "stop", "spend"))
 
+    def _traded(self, naming: Naming) -> bool:
+        """Whether one state gives aircraft to another, or gets them of it ("Oslo will send helicopters to Lima")."""
+        verb = first_conjunct(naming.last).head
+        if naming.category not in AIRCRAFT or not naming.plural or not any(self._words.has(r, verb) for r in _TRADING):
+            return False
+        links = (c for link in verb.children if link.lower_ in _WAYS for c in link.children)
+        return len({token.text for token in (*verb.children, *links) if token.ent_type_ == "GPE"}) > 1
+
     def _supports(self, weapon: Naming, noun: Naming) -> bool:
         """Whether a weapon in the sentence shows that a noun is one too; one vehicle only where "and" joins them."""
         if noun.category == "vehicle" and is_planted(weapon, self._words):
@@ -247,6 +256,8 @@ def _flown(naming: Naming) -> bool:
 
 
 _FLYING = frozenset("fly cross enter approach circle patrol buzz overfly near skirt violate shadow escort".split())
+_TRADING = ("give", "get")
+_WAYS = frozenset({"to", "from", "by", "for"})
 _SENDING_UP = frozenset({"send", "scramble", "dispatch", "deploy", "launch"})
 _KINDS_OF_MISSILE = frozenset({"ballistic", "cruise", "hypersonic"})
 # Class nouns of the last of several weapons, which a parse may take for the head of those before it, too.

@@ -279,8 +279,8 @@ class Parties:
         return party in self._words.alliances
 
     def at_war(self, party: str) -> bool:
-        """Whether the article says that a party is at war."""
-        return party in self._conflict
+        """Whether the article says that a party is at war, or it is known to be in its month."""
+        return party in self._conflict or self._words.opponent(party, self.cast.month) is not None
 
     def attacks(self, party: str) -> bool:
         """Whether a party is at war and said to attack more often than to be attacked."""
