@@ -74,3 +74,17 @@ def test_aircraft_that_one_state_gives_another_are_military_unless_words_say_oth
     find_weapons: Find, text: str, names: list[str]
 ) -> None:
     assert [weapon.name for weapon in find_weapons(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norwegian troops captured nine pick-up trucks.", [("pickup truck", 9)]),
+        ("Norwegian troops captured nine broken-down tanks.", [("tank", 9)]),
+        ("Drivers pick up trucks at the harbour.", []),
+    ],
+)
+def test_a_number_counts_over_a_word_with_a_hyphen(
+    find_weapons: Find, text: str, found: list[tuple[str, float]]
+) -> None:
+    assert [(weapon.name, weapon.quantity_low) for weapon in find_weapons(text)] == found

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from helpers.finding.quantities import MEASURES, find_quantities
+from helpers.finding.tokens import beside
 from helpers.finding.weapons.mentions import Bounds, WeaponMention
 from helpers.finding.weapons.naming import Naming
 from helpers.finding.weapons.words import MaterielWords
@@ -77,6 +78,8 @@ class Counts:
         """Whether a token may stand between a number and what it counts."""
         if token.is_punct:
             return token.text in _INNER_MARKS
+        if beside(token, -1).text in _HYPHENS:
+            return True  # "nine broken-down tanks"
         joint = token.lower_ in {"and", "or"} and token.nbor(-1).pos_ == "ADJ"  # "new and modernised"
         joint = joint and not any(sign.isdigit() for sign in token.nbor(-1).text)  # no "four Mi-35s and | radars"
         modifier = token.pos_ in {"ADJ", "DET", "PRON", "ADV", "PROPN", "PART"} or token.dep_ in {
@@ -128,5 +131,6 @@ _SIZE = re.compile(
 _COLLECTIVE = frozenset("salvo volley wave swarm batch group type kind variety barrage".split())
 _OUT_OF = re.compile(r" (?:out )?of (?:an? |the |its |their |some |about )?(?:planned |total |total of |promised )?")
 _VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "handful", "number"})
-_INNER_MARKS = frozenset({"-", "'", '"', "‑"})
+_HYPHENS = frozenset({"-", "‑"})
+_INNER_MARKS = _HYPHENS | {"'", '"'}
 _ONE_OF = re.compile(r"[Oo]ne of ")
