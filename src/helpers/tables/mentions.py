@@ -18,7 +18,9 @@ class Mention:
     start, end
         Character offsets into the article's text, end exclusive.
     confidence
-        Probability, 0 to 1, that the mention is right: span, kind and key fields.
+        Probability, 0 to 1, that the mention is right: span, kind and key fields, the others aside. Key fields are: of
+        quotes the speakers; of sanctions senders, targets and status; of weapons name and category, not who supplies,
+        receives or operates them; of troop figures bounds, unit, measure and force.
     """
 
     TABLE: ClassVar[str]
