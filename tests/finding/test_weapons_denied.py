@@ -52,6 +52,7 @@ def _roles(weapon: Weapon) -> str:
         "Chad has found no proof of Norway selling howitzers to Peru.",
         # of none, by nobody and never
         "Peru said it had received no howitzers from Norway.",
+        "Peru has not received howitzers from Norway.",
         "No Norwegian howitzers have been delivered to Peru.",
         "None of the howitzers from Norway have been delivered to Peru.",
         "Not a single howitzer was sold to Peru by Norway.",
@@ -110,6 +111,11 @@ def test_what_is_not_denied_keeps_its_roles(find_weapons: Find, text: str) -> No
         ("Norway denied selling howitzers to Peru. Chad says Norway sold howitzers to Peru.", [">", "Norway>Peru"]),
         ("Norway sold Peru Archer howitzers. Oslo denied selling Archer howitzers to Chad.", ["Norway>Peru", ">"]),
         ("Norway sold Peru Archers. It denied selling the Archers used by Peru.", ["Norway>Peru", "> [Peru]"]),
+        # a clause behind says what is so
+        ("None of the nine howitzers that Norway promised Peru has been delivered.", ["Norway>Peru"]),
+        ("Norway denied selling the howitzers that Peru has fired at Chad.", ["> [Peru]"]),
+        ("Howitzers that were never delivered to Peru were seen.", [">"]),
+        ("Peru has not yet received howitzers from Norway.", ["Norway>Peru"]),
         # who denies or does not do one thing with his weapons has them all the same
         ("Peru denied shelling the harbour with howitzers.", ["> [Peru]"]),
         ("Peru will not give up its howitzers.", ["> [Peru]"]),

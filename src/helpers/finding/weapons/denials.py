@@ -36,8 +36,11 @@ class Denials:
             return self._is_denied(*told, naming)
         clauses = [child for child in naming.root.rights if child.dep_ in _CLAUSES]
         clauses += [c for verb in clauses for c in verb.children if c.dep_ in {"xcomp", "ccomp"}]
-        tellers = (verb for verb in clauses if self._tells(verb, naming))
-        return any(self._is_denied(verb, False, naming) for verb in tellers)  # "guns that Oslo denies having sent"
+        return any(self.deny(verb, naming) for verb in clauses)  # "guns that Oslo denies having sent"
+
+    def deny(self, verb: Token, naming: Naming) -> bool:
+        """Whether what a verb tells of a weapon's giver, receiver or holder is denied."""
+        return self._tells(verb, naming) and self._is_denied(verb, False, naming)
 
     def _told(self, naming: Naming) -> tuple[Token, bool] | None:
         """The word above a weapon that tells of a transfer or of having it, and whether it tells it of none."""
@@ -146,7 +149,7 @@ def _is_none(noun: Token) -> bool:
 
 
 def _so_far(verb: Token) -> bool:
-    """Whether something is not done only up to a time, or for the first time ("until May", "never before")."""
+    """Whether something is not done only up to a time, or is done for the first time ("not yet", "never before")."""
     return any(child.lower_ in _SO_FAR for child in verb.children)
 
 
@@ -231,7 +234,7 @@ _PLANNING = frozenset("plan intend go agree mean manage pledge promise commit of
 _UNWILLING = frozenset({"unable", "unwilling"})
 _FINDING = frozenset({"have", "see", "find", "show", "provide", "offer", "make", "sign", "reach", "agree"})
 _WILLING = frozenset({"ready", "willing", "able", "prepared", "inclined"})
-_SO_FAR = frozenset({"until", "till", "before", "sooner"})
+_SO_FAR = frozenset({"yet", "until", "till", "before", "sooner"})
 _ONLY = frozenset({"only", "just", "merely", "simply"})
 _TIMES = frozenset({"time", "point", "circumstance", "condition", "way", "case"})
 _NONE = frozenset({"none", "nobody", "nothing", "neither"})

@@ -69,7 +69,7 @@ class Transfers:
         self._itemised = Itemised(words, self._frames.deals, self._frames.giving)
 
     def roles(self, naming: Naming) -> Roles:
-        """The roles that the clause around a mention states; of what it denies, only who uses it all the same."""
+        """The roles that the clause around a mention states; of what it denies, only those told behind it."""
         if self._denials.cover(naming):
             return self._frames.using.read.setdefault(naming.last.i, self._of_denied(naming))
         defensive = naming.category == "air_defence" or "defensive" in naming.first.lower_
@@ -110,12 +110,13 @@ class Transfers:
         return roles
 
     def _of_denied(self, naming: Naming) -> Roles:
-        """Whose a weapon is that changes no hands, by what follows it ("denied selling the guns that Oslo fires")."""
+        """What a clause behind a weapon says of it although the rest is denied ("got no guns | that Oslo promised")."""
         roles = Roles()
         for clause in naming.root.rights:
-            if clause.dep_ in {"acl", "relcl"} and self._words.has("use", clause):
+            telling = self._words.has("use", clause) or self._words.has("give", clause)
+            if clause.dep_ in {"acl", "relcl"} and telling and not self._denials.deny(clause, naming):
                 self._followers.clause(clause, roles)
-        return Roles(frame="denied", operator=roles.operator)
+        return Roles(roles.supplier, roles.recipient, roles.operator, frame="denied")
 
     def _settle(self, naming: Naming, roles: Roles) -> None:
         """Decide between the roles once all words around the mention are read."""
