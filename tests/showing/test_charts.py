@@ -258,7 +258,7 @@ def test_without_outlets_charts_say_so() -> None:
     tables = tables_of([article(0, outlet=None)], quotes=[quote(1)], troop_figures=[figure(1)])
     assert who_quotes_whom(tables).finding == "No article names its outlet, so who quotes whom cannot be told."
     assert coverage(tables).finding == "1 article without an outlet, all of 26 January 2022; all were read."
-    assert "according to the article)" in troop_figures(tables).finding
+    assert "no source named in the article)" in troop_figures(tables).finding
 
 
 def test_statuses_stand_in_order_of_firmness() -> None:
@@ -278,11 +278,42 @@ def test_the_same_figure_of_the_same_source_is_drawn_once() -> None:
     cells = [row.text_content() for row in lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")]
     assert len(cells) == 2
     assert "Kari Moe[1] [2]" in cells[0]
-    assert "Outlet 0 itself" in cells[1]
+    assert "no source named in Outlet 0" in cells[1]
     assert shown.finding == (
         '3 troop figures; the largest are "500 soldiers" (Norway, according to Kari Moe) and "500 soldiers" (Norway, '
         "according to Outlet 0); 0 with an open end, 2 with a named source."
     )
+
+
+def test_a_figure_that_is_only_denied_is_not_said_by_the_outlet() -> None:
+    denied = figure(1, force="Norway", sentence="Norway denied that 500 soldiers had left.", attributed_to=None)
+    shown = troop_figures(tables_of([article(0)], troop_figures=[denied]))
+    assert "(Norway, no source named in Outlet 0)" in shown.finding
+    assert "no source named: 500 soldiers" in shown.svg()
+    assert "according to" not in shown.finding
+
+
+def test_a_rough_figure_is_called_so_and_casualties_are_told_from_a_strength() -> None:
+    rows = [
+        figure(1, low=6000, high=6000, comparator="about", text="some 6,000 soldiers"),
+        figure(2, low=24, high=99, comparator="vague", text="dozens of soldiers", measure="casualty"),
+        figure(3, low=None, high=80, comparator="at_most", text="up to 80 soldiers"),
+        figure(4, low=1, high=1, text="a soldier", measure="casualty"),
+        figure(5, low=40, high=40, text="40 casualties", unit="casualty", measure="casualty"),
+    ]
+    tables = tables_of([article(0)], troop_figures=rows)
+    chart, proof = (
+        lxml_html.fromstring(str(part.html)) for part in (troop_figures(tables).data, evidence(tables.troop_figures))
+    )
+    counted = {
+        ("about 6,000", "soldiers"),
+        ("about 24 to 99", "soldiers (casualties)"),
+        ("up to 80", "soldiers"),
+        ("1", "soldier (casualty)"),
+        ("40", "casualties"),
+    }
+    assert {(row[2].text_content(), row[3].text_content()) for row in chart.xpath("//tbody/tr")} == counted
+    assert {(row[0].text_content(), row[1].text_content()) for row in proof.xpath("//tbody/tr")} == counted
 
 
 def test_a_source_in_two_outlets_is_one_source_and_articles_without_an_outlet_are_two() -> None:
@@ -290,7 +321,7 @@ def test_a_source_in_two_outlets_is_one_source_and_articles_without_an_outlet_ar
     rows = [figure(0, "a0"), figure(1, "a1"), figure(2, "a2", attributed_to="A"), figure(3, "a3", attributed_to="A")]
     shown = troop_figures(tables_of(articles, troop_figures=rows))
     sources = [row[4].text_content() for row in lxml_html.fromstring(str(shown.data.html)).xpath("//tbody/tr")]
-    assert sorted(sources) == ["A", "the article itself", "the article itself"]
+    assert sorted(sources) == ["A", "no source named in the article", "no source named in the article"]
 
 
 def test_the_largest_keep_their_place_and_the_others_are_summed_up_once() -> None:

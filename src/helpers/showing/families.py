@@ -10,7 +10,7 @@ import pandas as pd
 from helpers.showing.markup import Content, element, join
 from helpers.showing.plurals import units
 from helpers.showing.style import MUTED, QUOTE, SANCTION, TROOP, WEAPON, Colour
-from helpers.showing.wording import UNSTATED, bounds, listed, names, plain_category, said, spaced
+from helpers.showing.wording import UNSTATED, amount, bounds, listed, names, plain_category, said, spaced
 from helpers.tables import COMMON
 
 Fact = tuple[str, Callable[[Any], Content]]
@@ -127,7 +127,7 @@ LOOKS = {
         colour=TROOP,
         line="wavy",
         telling="comparator",
-        head=("Figure", lambda m: bounds(m.low, m.high) or m.text),
+        head=("Figure", lambda m: amount(m) or m.text),
         facts=(
             ("Of", units),
             ("Force", _column("force")),

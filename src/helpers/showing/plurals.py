@@ -15,8 +15,10 @@ def plural(unit: str) -> str:
 
 
 def units(figure: Any) -> str:
-    """What a troop figure counts, in the plural but for a single one."""
-    return str(figure.unit) if figure.low == figure.high == 1 else plural(str(figure.unit))
+    """What a troop figure counts, in the plural but for a single one; that soldiers are casualties is added."""
+    unit = str(figure.unit) if figure.low == figure.high == 1 else plural(str(figure.unit))
+    told = figure.measure != "casualty" or figure.unit == "casualty"
+    return unit if told else f"{unit} ({'casualty' if figure.low == figure.high == 1 else 'casualties'})"
 
 
 def _many(word: str) -> str:

@@ -74,6 +74,22 @@ def bounds(low: Any, high: Any) -> str | None:
     return plain(least) if least == most else f"{plain(least)} to {plain(most)}"
 
 
+def about(words: str | None) -> str | None:
+    """Bounds in words as rough ones: "about 6,000"; those that are open above are so already."""
+    return words if words is None or words.startswith("up to") else f"about {words}"
+
+
+def amount(figure: Any) -> str | None:
+    """How many a troop figure counts, in words: "6,000", "about 6,000", "3,000 to 5,000"."""
+    words = bounds(figure.low, figure.high)
+    return about(words) if is_rough(figure) else words
+
+
+def is_rough(figure: Any) -> bool:
+    """Whether the article gives no exact number ("some 6,000", "dozens")."""
+    return figure.comparator in ("about", "vague")
+
+
 def plain(value: float | None) -> str:
     """A number with separators and without needless decimals."""
     if value is None:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from helpers.reading.lexicons import Lexicons
 from helpers.showing.markup import Fragment, Row, note, tabled
-from helpers.showing.wording import bounds, count, each, number, said
+from helpers.showing.wording import about, bounds, count, each, number, said
 from helpers.tables import Tables
 
 
@@ -45,11 +45,7 @@ def _row(figure: Any, strength: Strength) -> Row:
     low, high = _total(figure, strength)
     people = bounds(low, high)
     each_one = bounds(strength.low, strength.high)
-    return Row([figure.text, said(figure.force), each_one, _about(people), strength.source])
-
-
-def _about(people: str | None) -> str | None:
-    return people if people is None or people.startswith("up to") else f"about {people}"
+    return Row([figure.text, said(figure.force), each_one, about(people), strength.source])
 
 
 def _total(figure: Any, strength: Strength) -> tuple[float | None, float | None]:

@@ -16,7 +16,7 @@ from helpers.showing.figures import Chart
 from helpers.showing.markup import Row, tabled
 from helpers.showing.plurals import plural, units
 from helpers.showing.style import TROOP
-from helpers.showing.wording import bounds, count, each, listed, names, number, plain, said, short
+from helpers.showing.wording import amount, count, each, is_rough, listed, names, number, plain, said, short
 from helpers.tables import Tables, TroopFigure
 
 _NAMED = 3
@@ -24,11 +24,12 @@ _NAMED = 3
 
 
 class Claim(NamedTuple):
-    """The same figure of the same force from the same source, and its mentions."""
+    """The same figure of the same force from the same source or, where none is named, outlet, and its mentions."""
 
     figure: Any
     force: str
-    source: str
+    source: str | None
+    outlet: str | None
     table: pd.DataFrame
     places: list[int]
 
@@ -36,6 +37,11 @@ class Claim(NamedTuple):
     def mentions(self) -> pd.DataFrame:
         """The rows that make the claim."""
         return self.table.iloc[self.places]
+
+    @property
+    def unsourced(self) -> str:
+        """What stands for a source where none is named, so that what the article denies is nobody's claim."""
+        return f"no source named in {self.outlet or 'the article'}"
 
     @property
     def number(self) -> int:
@@ -89,10 +95,11 @@ def _claims(tables: Tables) -> list[Claim]:
     told: dict[tuple[object, ...], Claim] = {}
     for place, figure in enumerate(each(tables.troop_figures)):
         force, teller = (_written(figure, column, tables.lexicons) for column in ("force", "attributed_to"))
-        source = teller or said(outlets.get(figure.article_id))
+        outlet = said(outlets.get(figure.article_id))
         value = (number(figure.low), number(figure.high), figure.comparator, figure.unit, figure.measure)
-        key = (said(figure.force), *names(figure.locations), *value, source or figure.article_id)
-        claim = Claim(figure, force or "force not stated", source or "the article", tables.troop_figures, [])
+        origin = None if teller else outlet or figure.article_id
+        key = (said(figure.force), *names(figure.locations), *value, teller, origin)
+        claim = Claim(figure, force or "force not stated", teller, outlet, tables.troop_figures, [])
         told.setdefault(key, claim).places.append(place)
     claims = told.values()
     return sorted(claims, key=lambda claim: (-claim.number, -claim.size, claim.figure.mention_id))
@@ -128,22 +135,21 @@ def _interval(claim: Claim, href: str) -> Interval:
         f"{claim.force} ({where})" if where else claim.force,
         number(figure.low),
         number(figure.high),
-        f"{short(claim.source, 24)}: {figure.text}{often}",
-        figure.comparator in ("about", "vague"),
+        f"{short(claim.source or 'no source named', 24)}: {figure.text}{often}",
+        is_rough(figure),
         href,
     )
 
 
 def _row(claim: Claim, figures: pd.DataFrame, anchor: str, pages: str) -> Row:
     figure = claim.figure
-    own = claim.source if said(figure.attributed_to) else f"{claim.source} itself"
     links = evidence_links(figures, claim.mentions, pages)
     cells = [
         claim.force,
         listed(names(figure.locations)),
-        bounds(figure.low, figure.high),
+        amount(figure),
         units(figure),
-        own,
+        claim.source or claim.unsourced,
         links,
     ]
     return Row(cells, anchor)
@@ -154,6 +160,10 @@ def _weight(claim: Claim) -> tuple[float, bool, bool]:
     return claim.size, number(claim.figure.high) is None, said(claim.figure.force) is not None
 
 
+def _according(claim: Claim) -> str:
+    return f"according to {claim.source}" if claim.source else claim.unsourced
+
+
 def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     personnel = [claim for claim in claims if claim.figure.measure == "personnel"]
     largest = max(_weight(claim) for claim in personnel or claims)
@@ -161,7 +171,7 @@ def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     open_ended = int((figures["low"].isna() | figures["high"].isna()).sum())
     sourced = int(figures["attributed_to"].notna().sum())
     told = listed(
-        f'"{" ".join(claim.figure.text.split())}" ({claim.force}, according to {claim.source})' for claim in first
+        f'"{" ".join(str(claim.figure.text).split())}" ({claim.force}, {_according(claim)})' for claim in first
     )
     if len(first) > _NAMED:
         told = f"{len(first)} of {plain(largest[0])}, of different forces, places or sources"
