@@ -185,7 +185,7 @@ class TroopFigure(Mention):
     locations
         Canonical names of the places where they are or go.
     attributed_to
-        Who gives the figure; None where the article states it itself.
+        Who gives the figure; None where the article states it itself or says only who denies it.
     """
 
     TABLE: ClassVar[str] = "troop_figures"

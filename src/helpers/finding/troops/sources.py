@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from helpers.finding.actors import Cast
 from helpers.finding.speech import innermost, is_speech
-from helpers.finding.tokens import SUBJECTS
+from helpers.finding.tokens import MODIFIERS, SUBJECTS
 from helpers.finding.troops.figure import Figure
 from helpers.finding.troops.suppositions import is_put_on
 from helpers.reading.language import ParsedArticle
@@ -17,7 +18,8 @@ from helpers.tables import Quote
 # Verbs whose subject vouches for a number without saying a sentence; verbs of saying are the quotes' business.
 _COUNTING = frozenset(
     "estimate forecast count record assess calculate believe confirm document verify see project put tally report "
-    "predict reckon register observe identify describe characterise characterize announce fear track monitor".split()
+    "predict reckon register observe identify describe characterise characterize announce fear track monitor "
+    "think".split()
 )
 _GIVING = frozenset(
     "give offer provide publish release issue present raise increase revise lower cut upgrade update".split()
@@ -33,7 +35,10 @@ _AGREEMENTS = frozenset(
 _SHOWING = frozenset({"show", "indicate", "suggest", "reveal", "estimate"})
 _SUPPLYING = frozenset("supply compile give collect gather release publish provide issue obtain produce".split())
 _CLAIMS = frozenset({"claim", "estimate", "assertion", "allegation", "statement", "figure", "count"})
-_PRONOUNS = frozenset("he she they it we i you who him her them nobody everyone somebody".split())
+_CHARGES = _CLAIMS | {"accusation", "charge", "report"}  # what is made by one and may be denied by another
+_CONTENTS = frozenset({"acl", "relcl", "ccomp", "appos"})
+_DENYING = ("deny", "denie", "reject", "dismiss", "disput", "refut", "rebut")
+_PRONOUNS = frozenset("he she they it we i you who whose him her them nobody everyone somebody".split())
 _UNNAMED = frozenset("it we they i you which that who".split())  # subjects that say nothing of who counts
 _REPORTS = frozenset({"report", "update", "bulletin", "summary", "briefing"})
 _LONGEST = 60  # characters of a source
@@ -71,8 +76,8 @@ class Sources:
     def of(self, figure: Figure, offset: int) -> str | None:
         """Who gives a figure, None where the article states it itself."""
         quote = innermost(self._quotes, offset, offset + 1)
-        if (aside := self._aside(figure)) is not None:
-            source: str | None = aside
+        if (other := self._claimant(figure) or self._aside(figure)) is not None:
+            source: str | None = other
         elif quote is not None and not _claims_lives(figure, offset, quote) and not _denies(quote):
             named = [speaker for speaker in quote.speakers if speaker not in _PRONOUNS]
             source = self._agency(quote) or self._whole(" and ".join(named), quote) or None
@@ -135,10 +140,10 @@ class Sources:
             if counting and not apart and token.dep_ not in SUBJECTS:
                 if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
                     return self._named(governor.head.left_edge.i, governor.left_edge.i)  # "Doe, who put it at 900"
-                for subject in governor.children:
-                    if subject.dep_ == "nsubj" and subject.lower_ not in _UNNAMED:
-                        subject = self._giver(subject) or subject
-                        return self._named(subject.left_edge.i, subject.right_edge.i + 1)
+                subjects = [c for c in governor.children if c.dep_ == "nsubj" and c.lower_ not in _UNNAMED]
+                if subjects:  # the nearest: "doubt the figure: Jane Doe believes"
+                    subject = self._giver(subjects[-1]) or subjects[-1]
+                    return self._named(subject.left_edge.i, subject.right_edge.i + 1)
             token = governor
         return None
 
@@ -153,6 +158,26 @@ class Sources:
             teller = next((c for c in above.children if c.dep_ == "nsubj" and c.pos_ != "PRON"), None)
             if (shown or is_speech(above)) and teller is not None and token not in teller.subtree:
                 return self._named(teller.left_edge.i, teller.right_edge.i + 1)
+        return None
+
+    def _claimant(self, figure: Figure) -> str | None:
+        """Whose claim a figure is of which another speaks ("Oslo rejected the rebels' claim that 900 had fled")."""
+        counted = self._doc[figure.end - 1]
+        for part, noun in pairwise((counted, *counted.ancestors)):
+            content = part.dep_ in _CONTENTS or part.lower_ in {
+                "of",
+                "about",
+            }  # "a claim to land where 900 are" claims none
+            if noun.lemma_ not in _CHARGES or noun.pos_ != "NOUN" or noun.i > figure.start or not content:
+                continue
+            giver = self._giver(noun)
+            if giver is not None and giver.i < figure.start:
+                return self._named(giver.left_edge.i, giver.right_edge.i + 1)
+            for own in noun.lefts:
+                if own.dep_ == "poss" and own.tag_ != "WP$":
+                    return self._named(own.left_edge.i, own.i + 1)
+                if own.dep_ in MODIFIERS and (state := self._cast.country(own)) is not None:
+                    return state
         return None
 
     def _giver(self, noun: Token) -> Token | None:
@@ -210,7 +235,7 @@ def _claims_lives(figure: Figure, offset: int, quote: Quote) -> bool:
 
 def _denies(quote: Quote) -> bool:
     """Whether what somebody denies is no count of his ("denies having a part in the war that killed 900")."""
-    return (quote.cue or "").startswith(("deny", "denie", "denying"))
+    return (quote.cue or "").startswith(_DENYING)
 
 
 def _claims_dead(verb: Token, counted: Token) -> bool:
