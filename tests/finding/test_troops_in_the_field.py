@@ -15,7 +15,7 @@ Find = Callable[[str], list[TroopFigure]]
     ("text", "locations"),
     [
         ("Kenya worries about more than 900 Chadian soldiers at its borders.", ("Kenya",)),
-        ("Chad has moved 900 soldiers to its border with Kenya.", ("Kenya",)),
+        ("Chad has moved 900 soldiers to its border with Kenya.", ("Chad", "Kenya")),
         ("Norway, which has posted more than 900 soldiers near Mali, denies that it wants war.", ("Mali",)),
         ("Norway has 900 soldiers on three sides of Mali, including 90 in Chad.", ("Mali",)),
         ("Norway will send 900 soldiers to Mali from Camp Linderud in Chad.", ("Mali",)),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
+from helpers.finding.tokens import SUBJECTS
 from helpers.finding.troops.bare import BEING, Bare
 from helpers.finding.troops.continuations import ESTIMATES, FURTHER, WHITHER, continues, repeats_head
 from helpers.finding.troops.figure import GUESSED, LIKELY, PARTICIPLES, STILL, Figure
@@ -28,6 +31,8 @@ class Elisions:
         self._words = words
         self._totals = totals
         self._readers = (
+            self._civilians,
+            self._apposed,
             self._harmed,
             self._repeated,
             self._continued,
@@ -45,6 +50,7 @@ class Elisions:
             self._others_of_whom,
             self._deployed,
             self._acting,
+            self._taking_part,
         )
 
     def read(
@@ -74,6 +80,28 @@ class Elisions:
             return None  # "killed nine people and displaced hundreds more"
         return replace(bare.like(bare.previous), measure=PERSONNEL)
 
+    def _civilians(self, bare: Bare) -> Figure | None:
+        """The civilians killed whose toll a number gives ("put civilian deaths at 900", "the dead among civilians")."""
+        start = bare.previous.end if bare.previous is not None else bare.sentence[0]
+        toll = _CIVILIANS.search(bare.doc[start : bare.number[0]].text) if bare.stands_alone else None
+        if toll is None:
+            return None
+        unit = "death" if toll["toll"] == "toll" else singular(toll["toll"] or "civilians").lower()
+        return bare.of(UnitEntry(unit, CASUALTY, "harmed", None))  # whose deaths are no army's losses
+
+    def _apposed(self, bare: Bare) -> Figure | None:
+        """Those named right before of whom a number says how many they are ("Danish troops, 900 of them, fight")."""
+        words = [token.lower_ for token in bare.doc[bare.number[1] : bare.number[1] + 2]]
+        noun = bare.number[0] - 2
+        if bare.before not in _ASIDE or noun < 0 or words not in (["of", "them"], ["in", "all"], ["in", "total"]):
+            return None
+        counted = self._words.noun_at(bare.doc, noun, noun + 1, one=False)
+        if counted is None or not counted.entry.is_military or bare.previous is not None:
+            return None  # "900 soldiers, 40 of them officers"
+        harmed = self._words.is_harmed(bare.doc, bare.number, Counted(*bare.number, counted.entry), bare.sentence)
+        figure = bare.of(counted.entry)
+        return replace(figure, measure=CASUALTY) if harmed else figure
+
     def _harmed(self, bare: Bare) -> Figure | None:
         """People killed or wounded, those counted before if there are any ("some 900 were killed")."""
         counted = Counted(*bare.number, _PEOPLE)
@@ -86,13 +114,15 @@ class Elisions:
         numeral = bare.doc[bare.number[1] - 1]
         again = any(c.dep_ == "nsubj" and c.lower_ in {"it", "they"} for c in numeral.head.lefts)  # "it had killed 74"
         freshly = numeral.dep_ == "dobj" and not again  # "a bomb killed 74" goes on from nothing
-        if previous is None and not freshly and bare.last is not None and bare.last.measure == CASUALTY:
-            kind = bare.last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
-            previous = bare.last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
-        people = previous is not None and previous.entry.measure == PERSONNEL
+        last = bare.last if bare.last is not None and bare.last.measure == CASUALTY else None
         total = self._totals.of(bare.doc, bare.number, bare.sentence) if previous is None else None
-        if total is not None and total.entry.measure == PERSONNEL:
+        same = total is not None and last is not None and last.entry == total.entry
+        if total is not None and total.entry.measure == PERSONNEL and not same:
             return replace(bare.of(total.entry), measure=CASUALTY)  # "put the number of soldiers killed at 900"
+        if previous is None and not freshly and last is not None:
+            kind = last.unit in _KINDS  # "20 children were among them. Hundreds were wounded"
+            previous = last if not kind else None  # "5,000 soldiers were killed. Others say that 8,000 had been"
+        people = previous is not None and previous.entry.measure == PERSONNEL
         fellow = self._fellow(bare) if previous is None else None
         figure = bare.like(previous) if previous is not None and people else bare.of(fellow or _PEOPLE)
         return replace(figure, measure=CASUALTY, heir=previous is not None and previous.measure == CASUALTY)
@@ -163,10 +193,10 @@ class Elisions:
         return bare.like(bare.last) if again else None
 
     def _is_of_a_people(self, bare: Bare) -> bool:
-        """Whether the toll put at a number is that of a people or of civilians ("put the Danish toll at 900")."""
+        """Whether the toll put at a number is that of a people ("put the Danish toll at 900")."""
         before = bare.doc[bare.sentence[0] : bare.number[0]]
         toll = next((token for token in reversed(before) if token.lower_ == "toll"), None)
-        return toll is not None and any(c.ent_type_ == "NORP" or c.lower_ == "civilian" for c in toll.lefts)
+        return toll is not None and any(c.ent_type_ == "NORP" for c in toll.lefts)
 
     def _told_of(self, bare: Bare) -> UnitEntry | None:
         """The soldiers told of before whose number somebody gives ("Oslo put their number at 900")."""
@@ -289,6 +319,18 @@ class Elisions:
         acting = bare.quantity.comparator == "vague" and verbal and bare.after not in SPARED
         return self._named(bare, GUESSED) if acting else None
 
+    def _taking_part(self, bare: Bare) -> Figure | None:
+        """Those counted in the sentence before, so many of whom did something ("fewer than 900 took part")."""
+        numeral, last = bare.doc[bare.number[1] - 1], bare.last
+        verb = numeral.head
+        if last is None or last.measure != PERSONNEL or last.sentence[1] != bare.sentence[0]:
+            return None
+        told = bare.stands_alone and numeral.dep_ in SUBJECTS and (verb.dep_ == "ccomp" or bare.before in {"", "only"})
+        part = verb.lemma_ in _SHARING or any(c.dep_ == "dobj" and c.lower_ == "part" for c in verb.children)
+        events = {c.lemma_ for t in verb.subtree if t.lower_ == "in" for c in t.children if c.dep_ == "pobj"}
+        did = (part and events <= _MANOEUVRES) or verb.lemma_ in _GOING
+        return bare.like(last) if told and did else None
+
     def _named(self, bare: Bare, confidence: float = LIKELY) -> Figure | None:
         """As many of the soldiers or fighters named last as a number says, if any are named."""
         soldiers = self._soldiers_before(bare)
@@ -301,6 +343,12 @@ class Elisions:
         return next((noun.entry for noun in nouns if noun is not None and noun.entry.is_military), None)
 
 
+_CIVILIANS = re.compile(
+    r"(?:\bcivilian (?:death )?(?P<toll>deaths|dead|casualties|fatalities|victims|losses|wounded|injured|toll)\b|"
+    r"\b(?:toll|deaths|dead|killed|wounded|injured|casualties|victims|losses) (?:among|of|for) (?:the )?civilians\b|"
+    r"^among (?:the )?civilians,?)(?!.*\b(?:and|but|while)\b)(?:[^,;:]|,[^,]*,)*$",
+    re.IGNORECASE,
+)
 _FIGHTERS = UnitEntry("fighter", PERSONNEL, "always", None)
 _PEOPLE = UnitEntry("person", PERSONNEL, "harmed", None)
 _KINDS = frozenset({"child", "woman", "man", "boy", "girl"})
@@ -308,6 +356,10 @@ _SEIZING = frozenset("arrest arrests arresting detain capture captures capturing
 _REST = frozenset({"remaining", "other", "rest"})
 _ORDER = frozenset({"first", "last", "final", "next"})
 _CHANGING = frozenset("double triple increase raise boost expand cut reduce halve bring swell slash".split())
+_ASIDE = frozenset({",", "-", "–", "—", "("})
+_SHARING = frozenset({"participate", "involve"})
+_MANOEUVRES = frozenset("exercise drill manoeuvre maneuver operation offensive mission war fighting deployment".split())
+_GOING = frozenset("cross enter arrive return leave withdraw go come land desert defect".split())
 _MOVING = frozenset("order place put send dispatch deploy move shift station keep fly rush".split())
 _BY_NOW = frozenset({"now", "currently", "today", "already", "still"})
 _THERE = frozenset({("there", "are"), ("there", "were")})
@@ -326,6 +378,7 @@ _PLACED = frozenset(
     "fly".split()
 )
 _UNITS = frozenset("division brigade regiment battalion corps army guard guards airborne fleet squadron".split())
+_FALLEN = frozenset("dead killed wounded deaths casualties fatalities victims losses".split())
 _PUT = frozenset({"figure", "number", "total", "toll"})
 
 
@@ -349,6 +402,9 @@ def _is_put(doc: Doc, number: tuple[int, int], sentence: tuple[int, int]) -> boo
     """Whether somebody puts "the figure" or "the toll" at a number, so that it counts what was counted before."""
     before = list(doc[max(sentence[0], number[0] - 7) : number[0]])
     words = [token.lower_ for token in before]
+    of = next((c for t in before if t.lower_ == "number" for c in t.rights if c.lower_ == "of"), None)
+    if of is not None and any(c.pos_ == "NOUN" and c.lower_ not in _FALLEN for c in of.children):
+        return False  # "put the number of rebels at 900"
     put = any(token.lemma_ in {"put", "place", "estimate", "set"} for token in before)
     return put and "at" in words[-3:] and not _PUT.isdisjoint(words)
 

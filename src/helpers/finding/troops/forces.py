@@ -48,7 +48,8 @@ class Forces(NamedForces):
             if governor.pos_ in {"NOUN", "PROPN"} and governor.lemma_ not in _OPPOSED | SETTLEMENTS | _DISTRICTS:
                 force = self.described(governor, token, cast) or self._remover(governor, cast)
             elif governor.pos_ in {"VERB", "AUX"} and (not harmed or governor.lemma_ in _LOSING):
-                force = self._doer(governor, token, cast) or self._bidden(governor, cast)
+                acting = first_conjunct(governor) if harmed and not _has_subject(governor) else governor
+                force = self._doer(acting, token, cast) or self._bidden(governor, cast)
             if force is not None:
                 return force
             token = governor
@@ -195,6 +196,11 @@ def _losing(token: Token, verb: Token) -> Sequence[Token] | None:
     if verb.lemma_ in _DESERTING and token.dep_ == "nsubj":
         return [noun for c in verb.children if c.lower_ == "from" for noun in c.children]
     return None
+
+
+def _has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own, which those joined to it share ("killed 40 men and lost six")."""
+    return any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def _is_apart(token: Token, governor: Token, harmed: bool) -> bool:

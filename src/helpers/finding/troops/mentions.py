@@ -11,6 +11,7 @@ from helpers.finding.actors import Cast
 from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention
 from helpers.finding.speech import is_speech
 from helpers.finding.tokens import MODIFIERS, SUBJECTS, beside
+from helpers.finding.troops.named_forces import JUDGING
 from helpers.reading.parse import Doc, Token
 
 MOVING = frozenset(
@@ -73,10 +74,10 @@ def starting_in(mentions: Sequence[PlaceMention], start: int, end: int) -> Seque
 
 
 def _own_edges(doc: Doc, cast: Cast) -> Iterator[PlaceMention]:
-    """The state that "its borders" or "the country's soil" is, where no other state behind tells which border."""
+    """The state that "its borders" or "the country's soil" is, beside a neighbour with whom it shares the border."""
     for noun in doc:
         own = next((c for c in noun.lefts if c.dep_ == "poss"), None) if noun.lower_ in EDGES else None
-        if own is None or beside(noun).lower_ in {"with", "to"}:
+        if own is None:
             continue
         teller = _teller(own) if own.lower_ in {"country", "nation"} else own if own.tag_ == "PRP$" else None
         state = cast.country(teller) if teller is not None else None
@@ -210,6 +211,6 @@ def is_tellers(place: Token) -> bool:
         active = above.dep_ == "acl" and above.tag_ in {"VBN", "VBD"} and any(c.dep_ == "dobj" for c in above.rights)
         if above.dep_ == "relcl" or active:
             return False  # "Oslo, which has 900 soldiers near Mali, denies it"
-        if above.dep_ == "nsubj" and is_speech(above.head):
+        if above.dep_ == "nsubj" and (is_speech(above.head) or above.head.lemma_ in JUDGING):
             return True
     return False

@@ -68,8 +68,12 @@ class NamedForces:
             state = cast.country(modifier) if modifier.text[0].isupper() and not against else None
             if (force := self._words.get(modifier.text) or state) is not None:
                 return force
+        return _of_state(token, cast) or (self._by_name(token, cast) if not against else None)
+
+    def _by_name(self, token: Token, cast: Cast) -> str | None:
+        """The force that the name or description stands for which the article gives a word."""
         name = cast.name(token)
-        if name is None or against:
+        if name is None:
             return None
         if name.islower() and (armed := next((f for w, f in self._words.items() if w.lower() in name.split()), None)):
             return armed
@@ -108,7 +112,8 @@ class NamedForces:
         if any(token.lower_ in {"captivity", "custody", "detention", "prison"} for token in doc[first:last]):
             return None  # "soldiers from Danish captivity"
         stop = next((i for i in range(first, last) if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "ADP"}), last)
-        return self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
+        named = self.named(doc, first, stop, cast)  # "of Lebanon's Hezbollah movement" is the group's
+        return named or _of_state(doc[stop - 1], cast)  # "soldiers of the army of Mali"
 
     def spoken_of(self, doc: Doc, before: int, placed: Container[int], cast: Cast) -> str | None:
         """The state or alliance named last before a token, tokens that only say where left out."""
@@ -200,6 +205,12 @@ def unless_a_state(force: str | None, cast: Cast) -> str | None:
     return force if force is not None and cast.kind(force) != "country" else None
 
 
+def _of_state(body: Token, cast: Cast) -> str | None:
+    """The state behind an army that says whose it is ("the army of Mali")."""
+    links = (c for c in body.rights if c.lower_ == "of" and body.lower_ in _BODIES)
+    return next((state for link in links for c in link.children if (state := cast.country(c)) is not None), None)
+
+
 def _seated(token: Token, name: str, cast: Cast) -> str | None:
     """The state in which a body is that a token stands for ("the army in Mali says that its soldiers")."""
     body, _, place = name.partition(" in ")
@@ -248,7 +259,7 @@ INSURGENTS = "pro-russian insurgents"
 MOVEMENTS = frozenset({"movement", "group", "organisation", "organization"})
 # What the press on the other side calls those who advance in a war.
 _FOES = frozenset("enemy invaders invader occupiers occupier aggressor aggressors".split())
-_BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities"})
+_BODIES = frozenset({"army", "military", "government", "junta", "police", "navy", "authorities", "forces", "troops"})
 # People who bear arms and are no state's.
 STATELESS = frozenset(
     "rebel fighter militant separatist insurgent guerrilla jihadist jihadi extremist gunman terrorist faction".split()

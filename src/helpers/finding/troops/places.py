@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from helpers.finding.actors import Cast
 from helpers.finding.locating import is_of_place, where
-from helpers.finding.places import SETTLEMENTS, Gazetteer, PlaceMention
+from helpers.finding.places import EDGES, SETTLEMENTS, Gazetteer, PlaceMention
 from helpers.finding.speech import is_speech
 from helpers.finding.tokens import SUBJECTS, beside
 from helpers.finding.troops.figure import Figure, is_heading
@@ -62,8 +62,11 @@ class FigurePlaces:
 
     def __init__(self, doc: Doc, cast: Cast, gazetteer: Gazetteer, forces: Forces, figures: Sequence[Figure]) -> None:
         self._doc = doc
+        self._cast = cast
+        self._forces = forces
         self._gazetteer = gazetteer
-        self._mentions = list(places_named(doc, gazetteer, cast)) if figures else []
+        named = list(places_named(doc, gazetteer, cast)) if figures else []
+        self._mentions = [m for m in named if not _is_invaders(m, named, doc, forces, cast)]
         located = where(doc, self._mentions)
         self._settings = Settings(doc, cast, gazetteer, forces, self._mentions)
         known, invaded = forces.ground(cast), lambda state: forces.invaded(state, cast)
@@ -272,13 +275,16 @@ class FigurePlaces:
             return self._last[1]
         if casualties and (war := self._theatre.of_all(figure, force)) is not None:
             return (war,)  # "killed since the invasion began" is not said of the village named before
+        land = self._tellers_land(figure, force) if casualties else None
         if self._last is not None:
             last, names = self._last
             alike = casualties and last.measure == CASUALTY
             if alike and (since := self._told_since(last, figure)):
                 return since
-            if alike or figure.start - last.start < NEAR:
+            if alike or (land is None and figure.start - last.start < NEAR):
                 return names
+        if land is not None:
+            return (land,)
         before = self._between(figure, max(0, figure.start - NEAR + 1), figure.start)
         before = [mention for mention in before if not _is_of_talks(self._doc[mention.end - 1])]
         abroad = [mention.name for mention in before if mention.name not in {force, *(_BROAD if casualties else ())}]
@@ -292,6 +298,18 @@ class FigurePlaces:
             main = about if about != force or self._theatre.is_home(force) else None
         return (main,) if main is not None else ()
 
+    def _tellers_land(self, figure: Figure, force: str | None) -> str | None:
+        """The state that tells of another's dead, who were on its land ("Danish troops left Mali. Mali says")."""
+        if force is None or self._cast.kind(force) != "country":
+            return None
+        verbs = (t for t in self._doc[slice(*figure.sentence)] if is_speech(t))
+        told = (word for verb in verbs for c in verb.children if c.dep_ == "nsubj" for word in c.subtree)
+        state = next((state for word in told if (state := self._cast.country(word)) is not None), None)
+        if state is None or state in {force, self._forces.threatener(force, self._cast)}:
+            return None  # an invader tells of those who died where it fights
+        before = where(self._doc, starting_in(self._mentions, 0, figure.sentence[0]))
+        return state if any(m.country == state for m in before) else None
+
     def _told_since(self, last: Figure, figure: Figure) -> tuple[str, ...]:
         """Where the sentence before a figure is, if none with a figure ("A bomb went off in Oslo. It killed nine.")."""
         start = self._doc[figure.sentence[0] - 1].sent.start if figure.sentence[0] else 0
@@ -301,6 +319,14 @@ class FigurePlaces:
         before = {self._gazetteer.breadth(m) for m in self._mentions if self._last and m.name in self._last[1]}
         broader = {"state"} if before <= {"state", "region"} else {"state", "region"}  # "in Mali" adds nothing to "Gao"
         return tuple(dict.fromkeys(m.name for m in named if self._gazetteer.breadth(m) not in broader))
+
+
+def _is_invaders(edge: PlaceMention, mentions: Sequence[PlaceMention], doc: Doc, forces: Forces, cast: Cast) -> bool:
+    """Whether "its border with" is one at which a state stands against another that it has invaded, which is meant."""
+    if doc[edge.end - 1].lower_ not in EDGES or doc[edge.end : edge.end + 1].text not in {"with", "to"}:
+        return False
+    across = starting_in(mentions, edge.end + 1, edge.end + 3)
+    return any(forces.threatener(m.name, cast) == edge.name for m in across)
 
 
 def _tokens(mentions: Sequence[PlaceMention]) -> frozenset[int]:
