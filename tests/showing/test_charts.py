@@ -635,10 +635,11 @@ def test_a_chart_does_not_change_the_tables_it_shows(huge: Tables) -> None:
 
 def test_the_largest_figure_is_the_one_with_an_open_end_and_its_places_are_all_told() -> None:
     rows = [
-        figure(0, low=100_000, high=100_000, text="100,000 troops"),
+        figure(0, low=100_000, high=100_000, text="100,000 troops", locations=["Chad", "Mali"]),
         figure(1, low=100_000, high=None, text="more than 100,000 troops", locations=["Poland", "Latvia", "Estonia"]),
     ]
     shown = troop_figures(tables_of([article(0)], troop_figures=rows))
     assert 'the largest is "more than 100,000 troops"' in shown.finding
     assert "(Poland and 2 more)" in shown.svg()
+    assert "(Chad and Mali)" in shown.svg()
     assert "Poland, Latvia and Estonia" in shown.data.html

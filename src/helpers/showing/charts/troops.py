@@ -124,7 +124,7 @@ def _written(figure: Any, column: str, lexicons: Path | str | None) -> str | Non
 def _where(figure: Any) -> str | None:
     """The places of a figure in few words."""
     first, *others = names(figure.locations) or [""]
-    return f"{first} and {len(others)} more" if others else first or None
+    return f"{first} and {len(others)} more" if len(others) > 1 else listed(names(figure.locations))
 
 
 def _interval(claim: Claim, href: str) -> Interval:
