@@ -84,6 +84,7 @@ def test_who_lost_soldiers_is_whose_army_it_is_said_to_be(find_troops: Find, sen
         ("Norway disputed a Peruvian estimate that 900 soldiers had deserted.", "Peru"),
         ("Norway said the Peruvian claim that 900 soldiers had deserted was a lie.", "Peru"),
         ("The Peruvian army, whose claim that 900 soldiers had deserted Norway denied, said no more.", None),
+        ("Danish troops, 900 of them, fight in Gao, a UN report says.", "United Nations"),
         ("Norway said that 900 soldiers had deserted.", "Norway"),
         ("Norway said its figures showed that 900 soldiers had died.", "Norway"),
         ("Peru repeated Chile's claim to the hills where 900 soldiers are based.", "Peru"),

@@ -132,12 +132,12 @@ class Sources:
             if governor == token:
                 return None
             counting = governor.lemma_.lower() in _COUNTING and not is_put_on(governor)
-            counting = counting or _gives_a_count(governor) or _claims_dead(governor, token)
+            counting = counting or _gives_a_count(governor) or _claims_dead(governor, token) or _is_said(token)
             claims = governor.pos_ == "NOUN" and governor.lemma_ in _CLAIMS
             if claims and (giver := self._giver(governor)) is not None and giver != token:
                 return self._named(giver.left_edge.i, giver.right_edge.i + 1)
             apart = governor.lemma_ == "see" and token.dep_ == "prep"  # "has seen calm since a raid left 900 dead"
-            if counting and not apart and token.dep_ not in SUBJECTS:
+            if counting and not apart and (token.dep_ not in SUBJECTS or _is_first_of_two(token)):
                 if governor.dep_ == "relcl" and any(c.lower_ == "who" for c in governor.children):
                     return self._named(governor.head.left_edge.i, governor.left_edge.i)  # "Doe, who put it at 900"
                 subjects = [c for c in governor.children if c.dep_ == "nsubj" and c.lower_ not in _UNNAMED]
@@ -236,6 +236,18 @@ def _claims_lives(figure: Figure, offset: int, quote: Quote) -> bool:
 def _denies(quote: Quote) -> bool:
     """Whether what somebody denies is no count of his ("denies having a part in the war that killed 900")."""
     return (quote.cue or "").startswith(_DENYING)
+
+
+def _is_said(clause: Token) -> bool:
+    """Whether somebody behind a clause says what it does, as no quote tells ("900 of them fight, a report says")."""
+    verb = clause.head
+    said = clause.i < verb.i and is_speech(verb) and verb.lemma_ != "deny"
+    return said and (clause.dep_ == "ccomp" or _is_first_of_two(clause))
+
+
+def _is_first_of_two(subject: Token) -> bool:
+    """Whether another subject stands nearer to a verb, which is its own ("900 men fight there, a report says")."""
+    return subject.dep_ == "nsubj" and any(c.dep_ == "nsubj" and c.i > subject.i for c in subject.head.lefts)
 
 
 def _claims_dead(verb: Token, counted: Token) -> bool:
