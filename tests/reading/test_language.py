@@ -81,3 +81,36 @@ def test_every_token_maps_into_the_article_in_order(parse: Parse, text: str) -> 
     assert all(start < end for start, end in offsets)
     assert offsets == sorted(offsets)
     assert not any(token.text.isspace() for token in parsed.doc)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ('"The pier is new," she wrote on X.', "He said it was old."),
+        ("The envoy posted the picture on X.", "Hansen said it was old."),
+        ("The envoy told followers on X.", '"It is old," he wrote.'),
+        ("The harbour has no Plan B.", "The envoy said so."),
+        ("The ferry was sold for $5m.", "Peru said it was old."),
+        ("The tunnel is as long as 300 m.", "Peru said it was old."),
+        ("The talks began at 9 p.m.", "They ended at noon."),
+    ],
+)
+def test_a_sentence_ends_behind_a_single_letter_that_is_no_initial(parse: Parse, first: str, second: str) -> None:
+    parsed = parse(f"{first} {second}")
+    start, end = parsed.sentence(0)
+    assert parsed.text(start, end) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President George W. Bush said the pier was old.",
+        "He met J. Smith and Thomas A. Hansen on the pier.",
+        "The ferry left at 9 p.m. Moscow time.",
+        "The ferry cost 40 million U.S. dollars.",
+        "Samuel B. Moe said the pier was old.",
+    ],
+)
+def test_initials_and_times_end_no_sentence(parse: Parse, text: str) -> None:
+    parsed = parse(text)
+    assert parsed.sentence(0) == (0, len(parsed.doc))

@@ -29,6 +29,18 @@ _GLUED = re.compile(
     r"|(?<=[.!?])(?=[-–—] [A-Z\"“])|(?<=[.!?][\"”])(?=[-–—] |[\"“][A-Z]))",
     re.MULTILINE,
 )
+# Words with a capital that begin sentences and no names.
+_BEGINS = (
+    r"(?:The|He|She|It|They|We|This|That|These|Those|There|His|Their|Its|Our|But|And|If|When|While|In|On|At|After|"
+    r"Before|For|From|As|By|With|According|However|Meanwhile|Both|Also|An?(?= [a-z]))\b(?!\.)"
+)
+# A full stop behind a single letter that is no initial, or behind a time of day: spaCy takes it for the abbreviation's
+# alone, and ends no sentence there ("wrote on X|. He", "for $5m|. Peru", "Plan B|. The", "at 9 p.m|. They").
+_STOP = re.compile(
+    r"\.(?:(?<=\d[a-z]\.)|(?<=\d [a-uw-z]\.)|(?<=\bon X\.)|(?<=\bvia X\.)|(?<=\bplatform X\.)|(?<=\bnetwork X\.))"
+    r"(?=\s+[\"“]?[A-Z])"
+    rf"|\.(?:(?<=[a-z] [A-Z]\.)|(?<=\b[ap]\.m\.))(?=\s+{_BEGINS})"
+)
 # Names of two parts with a space too many ("Berg -Hansen").
 _TORN_NAME = re.compile(r"\b[A-ZŁŚŻĆ][a-zà-ž]+( )-[A-ZŁŚŻĆ][a-zà-ž]+\b")
 # Hyphens behind which the parser loses the noun ("the vice|-president of the club said").
@@ -56,7 +68,7 @@ def clean(text: str, start: int, end: int) -> tuple[str, list[int]]:
     tuple of str and list of int
         The clean text, and for each of its characters the offset in `text`.
     """
-    glued = {match.start() for match in _GLUED.finditer(text, start, end)}
+    glued = {match.start() for pattern in (_GLUED, _STOP) for match in pattern.finditer(text, start, end)}
     changed = _changed(text, start, end)
     characters: list[str] = []
     origin: list[int] = []
