@@ -19,6 +19,14 @@ from helpers.casing import as_written, written
         ("u.s. diplomat", "U.S. diplomats and one of their own said so.", "U.S. diplomat"),
         ("nigerien army", "The army of Niger said so.", "Nigerien army"),
         ("Kari Moe", "KARI MOE said so.", "Kari Moe"),
+        ("", "Nobody said so.", ""),
+        ("european union envoys", "European Union envoys said so.", "European Union envoys"),
+        ("envoys in new york", "A new pier opened, envoys in\nNew York said.", "envoys in New York"),
+        ("new york traders", "New York traders want a new pier.", "New York traders"),
+        ("red cross doctors", "Red Cross doctors said so.", "Red Cross doctors"),
+        ("state department aide", "One of the aides said so.", "State Department aide"),
+        ("new envoys", "New envoys said so.", "new envoys"),
+        ("senior un envoy", "Senior UN envoys said so.", "senior UN envoy"),
     ],
 )
 def test_names_kept_in_lower_case_have_the_capitals_of_their_sentence(kept: str, sentence: str, shown: str) -> None:

@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from helpers.reading.headlines import ALWAYS_NAMES
 from helpers.reading.lexicons import Lexicons
+from helpers.reading.proper_names import found, listed_names
 from helpers.tables import ACTOR_COLUMNS
 
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_](?:[.&]?[^\W\d_])*\.?")
@@ -35,7 +37,7 @@ class _Country(NamedTuple):
 
 
 def as_written(name: str, sentences: Iterable[str], lexicons: Path | str | None = None) -> str:
-    """A name with the capitals that its words have in the sentences, and those of countries and their people.
+    """A name with the capitals that its words have in the sentences, and those of listed names in it.
 
     Parameters
     ----------
@@ -44,12 +46,13 @@ def as_written(name: str, sentences: Iterable[str], lexicons: Path | str | None 
     sentences
         Where it was read.
     lexicons
-        Folder of lexicons with the countries and their people; the project's own when None or empty.
+        Folder of lexicons with the names; the project's own when None or empty.
     """
     if name != name.lower():
         return name
     text = "\n".join(dict.fromkeys(sentences))
-    return _WORD.sub(lambda word: _written(word[0], text, lexicons), name)
+    name = _as_it_stands(name, text)
+    return _WORD.sub(lambda word: _written(word[0], text, lexicons), _with_names(name, lexicons))
 
 
 def written(mentions: pd.DataFrame, lexicons: Path | str | None = None) -> pd.DataFrame:
@@ -69,7 +72,31 @@ def written(mentions: pd.DataFrame, lexicons: Path | str | None = None) -> pd.Da
     return mentions.assign(**actors)
 
 
+def _as_it_stands(name: str, text: str) -> str:
+    """A name with the capitals of the place where all of it stands, but for its first word: a sentence may begin there.
+
+    Its words may have other capitals elsewhere: "the new envoys met diplomats in New York".
+    """
+    pattern = r"\s+".join(map(re.escape, name.split()))
+    whole = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
+    if whole is None or not whole[0]:
+        return name
+    first, *others = whole[0].split()
+    named = others and others[0][0].isupper() and ALWAYS_NAMES.match(name)
+    return " ".join([first.capitalize() if named else first.lower(), *others])
+
+
+def _with_names(name: str, lexicons: Path | str | None) -> str:
+    """A name with capitals on the names of several words in it that the lexicons list."""
+    names = listed_names(lexicons)
+    for start, end in found(name, names):
+        name = name[:start] + names[name[start:end].lower()] + name[end:]
+    return name
+
+
 def _written(word: str, text: str, lexicons: Path | str | None) -> str:
+    if not word.islower():
+        return word
     pattern = rf"{_WITHIN}{re.escape(word)}(?!\w)"
     forms = Counter(re.findall(pattern, text, re.IGNORECASE)).most_common(1)
     if forms and forms[0][0] != word:

@@ -81,7 +81,7 @@ class Extractor:
         parser: Parser | None = None,
     ) -> None:
         words = Lexicons(lexicons)
-        self.parser = parser or Parser(model)
+        self.parser = parser or Parser(model, lexicons)
         self._knowledge = Knowledge(words)
         self._finders = [(family.mention.TABLE, family.finder(words)) for family in families]
 

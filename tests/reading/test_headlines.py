@@ -30,6 +30,15 @@ BODY = "On Monday the envoys left. Later, the Harbour Treaty was signed, as Abel
         ),
         ("ABELA SAYS ENVOYS LEFT VALLETTA", "Abela says envoys left Valletta"),
         ("U.S. Warns of Harder Times in Valletta", "U.S. warns of harder times in Valletta"),
+        (
+            "European Union Envoys Leave Papua New Guinea and Burkina Faso",
+            "European Union envoys leave Papua New Guinea and Burkina Faso",
+        ),
+        (
+            "Envoys Say World Bank Warns International Criminal Court",
+            "Envoys say World Bank warns International Criminal Court",
+        ),
+        ("Envoys Unite to Criticise a Union and New Banks", "Envoys unite to criticise a union and new banks"),
     ],
 )
 def test_capitals_of_title_case_stay_on_names_only(parse: Parse, headline: str, read: str) -> None:

@@ -16,7 +16,8 @@ What of a text is read
 How the parser sees it
     ``cleaning`` writes each of these stretches anew: links, spaces, plain marks. Two things are found for it:
     ``marks`` knows quotation marks that enclose a name and no speech, and ``torn`` what wrong decoding and cut links
-    have done to marks and hyphens. ``headlines`` then writes Title Case as a sentence.
+    have done to marks and hyphens. ``headlines`` then writes Title Case as a sentence; ``proper_names`` has the
+    names of several words that keep their capitals.
 
 The parse
     ``language`` runs the spaCy pipeline and puts the stretches together: `Parser.parse` is all of this from ``layout``

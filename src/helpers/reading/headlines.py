@@ -1,13 +1,16 @@
 """Writes headlines in Title Case as sentences: a parser takes every word with a capital for a name.
 
-Which words are names the article tells itself: those that it writes with a capital within its sentences.
+Which words are names the article tells itself, those that it writes with a capital within its sentences, and the
+lexicons, those of several words.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+
+from helpers.reading.proper_names import found
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WITHIN = re.compile(r"(?<=[a-z,;:)] )[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -23,7 +26,7 @@ _LINKING = frozenset(
 # Where another sentence, or what somebody says, begins.
 _OPENS = re.compile(r"(?:^|[a-z0-9)][.] |[:?!] )['\"(]*$")
 # Words of the language that belong to names: those of the compass, and adjectives before some nouns.
-_NAME = re.compile(
+ALWAYS_NAMES = re.compile(
     r"\b(?:(?:north|south|east|west|northern|southern|eastern|western|saudi)|new (?:york|zealand|delhi|jersey|mexico)|"
     r"united (?:states|nations|kingdom|arab)|white house|(?:black|red|yellow|baltic) sea|great britain|central african|"
     r"(?:supreme|high|federal) court|red (?:cross|crescent)|air force|"
@@ -43,10 +46,15 @@ class Casing:
         Its paragraphs and captions.
     is_common
         Whether a word in lower case is one of the language's that name nobody ("announces", "new").
+    listed
+        Names of several words, in lower case.
     """
 
-    def __init__(self, sentences: Iterable[str], is_common: Callable[[str], bool]) -> None:
+    def __init__(
+        self, sentences: Iterable[str], is_common: Callable[[str], bool], listed: Container[str] = frozenset()
+    ) -> None:
         self._is_common = is_common
+        self._listed = listed
         self._small: Counter[str] = Counter()
         self._names: dict[str, str] = {}
         self._capitals: Counter[str] = Counter()
@@ -66,11 +74,11 @@ class Casing:
         if not self._small or len(words) < _FEWEST or _BYLINE.match(headline) or any(map(_is_small, words)):
             return headline
         shouted = all(word.isupper() for word in words if len(word) >= _SMALL)
-        names = list(_NAME.finditer(headline))
+        names = [*(name.span() for name in ALWAYS_NAMES.finditer(headline)), *found(headline, self._listed)]
 
         def written(match: re.Match[str]) -> str:
             start = match.start()
-            kept = _OPENS.search(headline[:start]) or any(name.start() <= start < name.end() for name in names)
+            kept = _OPENS.search(headline[:start]) or any(first <= start < end for first, end in names)
             return self._written(match[0], bool(kept), shouted)
 
         return _WORD.sub(written, headline)

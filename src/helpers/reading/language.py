@@ -10,6 +10,7 @@ import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple
 
 from spacy.tokens import Doc as SpacyDoc
@@ -23,6 +24,7 @@ from helpers.reading.layout import Unit, units
 from helpers.reading.models import model_name
 from helpers.reading.parse import Doc
 from helpers.reading.pipeline import is_form_of, load_pipeline
+from helpers.reading.proper_names import listed_names
 from helpers.reading.subjects import with_subjects
 from helpers.reading.verbs import with_verbs
 
@@ -106,6 +108,8 @@ class Parser:
     model
         Name of an installed spaCy pipeline; None takes ``$WIREWATCH_MODEL`` or the small English one under either of
         its names.
+    lexicons
+        Folder of lexicons with names that headlines may have; the project's own when None or empty.
 
     Raises
     ------
@@ -113,8 +117,9 @@ class Parser:
         The model is not installed; the message has the command that installs it.
     """
 
-    def __init__(self, model: str | None = None) -> None:
+    def __init__(self, model: str | None = None, lexicons: Path | str | None = None) -> None:
         self.model = model_name(model)
+        self._names = listed_names(lexicons)
         self._pipeline = load_pipeline(self.model)
         self._libraries = ThreadpoolController()
 
@@ -144,7 +149,8 @@ class Parser:
 
     def _in_sentence_case(self, pieces: list[_Piece]) -> list[_Piece]:
         """The pieces with headlines in Title Case written as sentences."""
-        casing = Casing((text for unit, text, _ in pieces if unit.kind != "headline"), self._is_common)
+        sentences = (text for unit, text, _ in pieces if unit.kind != "headline")
+        casing = Casing(sentences, self._is_common, self._names)
         return [
             (unit, casing.as_sentence(text) if unit.kind == "headline" else text, origin)
             for unit, text, origin in pieces
