@@ -56,3 +56,36 @@ def test_a_body_that_every_state_has_is_that_of_the_state_named_with_it(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sudan's port is shut. The RSF said the well was dry.", "Rapid Support Forces [itself]"),
+        ("Guards left Khartoum. RSF denied that the well was dry.", "Rapid Support Forces [itself]"),
+        ("The well is dry, RSF said. Ships left Malta.", "Reporters Without Borders [itself]"),
+        (
+            "Reporters Without Borders counted wells in Sudan. The wells are dry, RSF said.",
+            "Reporters Without Borders [itself]",
+        ),
+        ("Japanese ships left. The SDF said the well was dry.", "Japan Self-Defense Forces [Japan]"),
+        ("Ships left Syria for Japan. The SDF said the well was dry.", "Syrian Democratic Forces [itself]"),
+        ("The SDF said the well was dry.", "Syrian Democratic Forces [itself]"),
+        ("Ships left Canada. The well is dry, RBC said.", "Royal Bank of Canada [itself]"),
+    ],
+)
+def test_an_acronym_is_that_of_the_body_of_the_state_that_an_article_is_on(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Federal Council said the well was dry.", "Swiss Federal Council [Switzerland]"),
+        ("The German Federal Council said the well was dry.", "German Federal Council [Germany]"),
+    ],
+)
+def test_a_government_with_a_name_of_its_own_speaks_for_its_state(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected

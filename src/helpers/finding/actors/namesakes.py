@@ -1,4 +1,8 @@
-"""Tells listed bodies from their namesakes in other states: "France's Senate" is not that of the United States."""
+"""Tells listed bodies from their namesakes in other states: "France's Senate" is not that of the United States.
+
+An acronym that bodies of several states share is that of the first of these states that an article names, where the
+lexicon lists it with the adjective: "the SDF" of an article on Japan is the "Japanese SDF".
+"""
 
 from __future__ import annotations
 
@@ -35,12 +39,15 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
     mentions = list(listed)
     states = {i: m for m in mentions if m.kind in _STATES for i in range(m.start, m.end)}
     full_names: list[tuple[str, str | None]] = []
-    for mention in mentions:
+    texts = [doc[mention.start : mention.end].text for mention in mentions]
+    in_full = {mention.name for mention, text in zip(mentions, texts, strict=True) if not text.isupper()}
+    for mention, bare in zip(mentions, texts, strict=True):
         body = knowledge.body(mention.name) if mention.kind == BODY else None
         if body is None or not knowledge.is_country(body.affiliation):
-            yield mention, None
+            shared = body is not None and bare.isupper() and body.name not in in_full
+            meant = _of_first_state(bare, None, mentions, knowledge) if shared else None
+            yield mention._replace(name=meant or mention.name), None
             continue
-        bare = doc[mention.start : mention.end].text
         state, start = _state_beside(doc, mention, states)
         if state not in {None, body.affiliation}:
             whole = doc[start : mention.end].text
@@ -58,9 +65,9 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
         yield mention._replace(name=name), full_names[-1][1]
 
 
-def _of_first_state(bare: str, listed: str, mentions: Iterable[Mention], knowledge: Knowledge) -> str | None:
+def _of_first_state(bare: str, listed: str | None, mentions: Iterable[Mention], knowledge: Knowledge) -> str | None:
     """The body of a bare name in the state that an article names first of those that have one of that name."""
-    for state in (mention.name for mention in mentions if mention.kind in _STATES):
+    for state in dict.fromkeys(mention.name for mention in mentions if mention.kind in _STATES):
         own = knowledge.body_spelled(f"{knowledge.adjective(state)} {bare}")
         if state == listed or own is not None:
             return own.name if own is not None and state != listed else None
