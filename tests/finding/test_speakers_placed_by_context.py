@@ -112,3 +112,54 @@ def test_who_is_described_is_who_gives_a_name_and_not_whom_he_knows(
     speakers: Speakers, text: str, expected: str
 ) -> None:
     assert speakers(text) == expected
+
+
+EMBARGO = "The embargo bars Peruvian copper, Peruvian gold and Peruvian fish, and ships from Peru may not land. "
+PUNISHED = [
+    (f"Norway joined the embargo on Peru. {EMBARGO}Economy Minister Kari Moe said it was fair.", "Kari Moe [Norway]"),
+    (
+        "Norway backed sanctions against the Peruvian fleet. Economy Minister Kari Moe said they were fair. "
+        "Peruvian Foreign Minister Ana Roca left for home.",
+        "Kari Moe [Norway]",
+    ),
+    (
+        f"Norway joined the embargo on Peru. Peru protested. {EMBARGO}Economy Minister Ana Roca said it was unfair.",
+        "Ana Roca [Peru]",
+    ),
+    (
+        "Norway shelled Peru. Peruvian ships, Peruvian copper and Peruvian houses burned. "
+        "Interior Minister Ana Roca said the port was closed.",
+        "Ana Roca [Peru]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUNISHED)
+def test_a_minister_is_of_no_state_that_others_only_punish(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile's pier is new. Foreign Minister Ana Roca said the pier was open.", "Ana Roca [Chile]"),
+        ("Chilean ships left. Foreign Minister Ana Roca said the pier was open.", "Ana Roca [Chile]"),
+        ("Ships left Chile for Peru. Foreign Minister Ana Roca said the pier was open.", "Ana Roca [-]"),
+    ],
+)
+def test_a_minister_is_of_the_only_state_that_an_article_names(speakers: Speakers, text: str, expected: str) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway gave Chile 20 ferries, according to two officials who wore hats.", "two officials [-]"),
+        ("The road to Oslo is closed, according to two officials.", "two officials [Norway]"),
+        ("The road from Oslo to Riga is closed, according to officials.", "officials [Latvia]"),
+    ],
+)
+def test_officials_who_are_counted_are_not_those_of_the_nearest_of_several_states(
+    speakers: Speakers, text: str, expected: str
+) -> None:
+    assert speakers(text) == expected

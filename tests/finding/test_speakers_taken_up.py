@@ -96,7 +96,7 @@ _PERU = "Peru lifts the tolls. Peruvian farmers cheered. Lima had promised it, a
     [
         (f"{_PERU}They are gone, Transport Minister Juan Roca said.", "Juan Roca [Peru]"),
         (f"{_PERU}They are gone, presidential spokesman Juan Roca said.", "Juan Roca [Peru]"),
-        (f"{_PERU}They are gone, Foreign Minister Jon Lind said.", "Jon Lind [-]"),
+        (f"{_PERU}Norway had paid. They are gone, Foreign Minister Jon Lind said.", "Jon Lind [-]"),
         (f"{_PERU}They are gone, former Transport Minister Juan Roca said.", "Juan Roca [-]"),
         (f"{_PERU}The United States was asked. They are gone, Rep. Ana Lobo said.", "Ana Lobo [-]"),
         (

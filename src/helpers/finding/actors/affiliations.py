@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from helpers.finding.actors.employers import Employers
+from helpers.finding.actors.employers import FORCES, Employers
 from helpers.finding.actors.figures import Figure
-from helpers.finding.actors.knowledge import AMERICA, BODY
+from helpers.finding.actors.knowledge import AMERICA, BODY, UNION
 from helpers.finding.actors.listing import OF_STATE
 from helpers.finding.actors.titles import AMERICAN_OFFICES, Span
 from helpers.finding.nouns import singular
+from helpers.reading.parse import Token
 
 if TYPE_CHECKING:
     from helpers.finding.actors.scene import Scene
@@ -29,6 +31,10 @@ BRITAIN = "United Kingdom"
 BRITISH = frozenset({"foreign secretary", "home secretary", "business secretary", "chancellor of the exchequer"})
 # Words of offices that a state has, and no part of it.
 _GOVERNING = frozenset("minister presidential government vice-minister police prosecutor".split())
+# Who acts for a state beside its name.
+_POWERS = FORCES | frozenset("government parliament cabinet ministry authorities officials lawmakers".split())
+# Measures of one state against another.
+_MEASURES = frozenset("sanction embargo tariff ban boycott measure restriction penalty curb".split())
 # Who leads a state, in the whole of a title; of companies others are presidents too, whom an article gives an employer.
 _HEADING = re.compile(r"(?:vice[- ]|deputy )?(?:president|prime minister)(?: general)?")
 # Words of offices behind whose holders their states are named.
@@ -159,7 +165,7 @@ class Affiliations:
         if titles & BRITISH and BRITAIN in self._states():
             return BRITAIN
         at_home = _governs_at_home(titles) and self._scene.main_state in self._scene.names_of_states
-        return self._scene.main_state if at_home else None
+        return self._scene.main_state if at_home and self._scene.main_state in self._states_at_home(figure) else None
 
     def _state_by_others(self, figure: Figure) -> str | None:
         """The state of an untold leader or minister, as whom else the article has in office lets infer.
@@ -171,8 +177,12 @@ class Affiliations:
         titles = self._titles_held(figure)
         if any(map(_HEADING.fullmatch, titles)) and (led := self._state_led(figure)) in self._scene.names_of_states:
             return led
-        minister = any("minister" in title.split() for title in titles)
-        return self._state_of_ministers(figure) if minister and _governs_at_home(titles) else None
+        if not any("minister" in title.split() for title in titles):
+            return None
+        if len(named := self._states_at_home(figure)) == 1:
+            return next(iter(named))
+        beside = self._state_of_ministers(figure) if _governs_at_home(titles) else None
+        return beside if beside in named else None
 
     def _titles_held(self, figure: Figure) -> set[str]:
         held = (role for role in figure.roles if not self._people.is_former(role, role.end))
@@ -182,6 +192,26 @@ class Affiliations:
         """The state of which an article speaks by far the most, but for those that others lead in it."""
         led = self._led_by_others(figure)
         return by_far({state: number for state, number in self._scene.named_often.items() if state not in led})
+
+    def _states_at_home(self, figure: Figure) -> frozenset[str]:
+        """The states that an article names, without those that are punished and do nothing before somebody comes in."""
+        before = self._doc[: figure.mentions[0].start]
+        acting = {self._state_of_doer(word) for word in before if _does(word)}
+        return frozenset(self._scene.named_often.keys() - {UNION} - (self._punished - acting))
+
+    @cached_property
+    def _punished(self) -> frozenset[str]:
+        """The states that are named as targets of a measure: "sanctions on | Peru", "a ban on the | Peruvian ships"."""
+        words = [token.lemma_.lower() for token in self._doc]
+        links = ((mention.name, i - 1 - (words[i - 1] == "the")) for i, mention in self._named.items())
+        return frozenset(
+            name for name, i in links if i > 0 and words[i] in {"on", "against"} and words[i - 1] in _MEASURES
+        )
+
+    def _state_of_doer(self, word: Token) -> str | None:
+        if word.i in self._named:
+            return self._scene.state(self._named[word.i].name)
+        return self._scene.state_beside(word.left_edge.i, word.i, word.i) if word.lower_ in _POWERS else None
 
     def _state_of_ministers(self, figure: Figure) -> str | None:
         """The state of which an article has ministers, where it has leaders and ministers of no other one."""
@@ -290,6 +320,11 @@ def _governs_at_home(titles: Iterable[str]) -> bool:
     """Whether some titles are of those who govern a state, and none of whom it sends to speak on others."""
     words = {word for title in titles for word in title.split()}
     return not words.isdisjoint(_GOVERNING) and "foreign" not in words
+
+
+def _does(word: Token) -> bool:
+    """Whether a word is the subject or agent of a verb."""
+    return word.dep_ == "nsubj" or (word.dep_ == "pobj" and word.head.dep_ == "agent")
 
 
 def by_far(named: Mapping[str, int]) -> str | None:

@@ -81,10 +81,19 @@ def _state(scene: Scene, head: Token, low: int, high: int) -> str | None:
 
 def _power_there(scene: Scene, head: Token) -> str | None:
     """The state where the text is, of those in power there."""
-    around = state_around(scene, head) if _is_of_the_place(head) else None
+    around = state_around(scene, head) if _is_of_the_place(head) and not _is_left_open(scene, head) else None
     if _governs(head) and not scene.knowledge.is_country(around or ""):
         return scene.main_state
     return around
+
+
+def _is_left_open(scene: Scene, head: Token) -> bool:
+    """Whether people are counted in a sentence on several states, any of which may be theirs ("two officials")."""
+    if not any(child.dep_ == "nummod" for child in head.lefts):
+        return False
+    sentence = range(head.sent.start, head.sent.end)
+    states = {scene.state_beside(i, i + 1, i) or scene.home_beside(i, i + 1) for i in sentence}
+    return len(states - {None}) > 1
 
 
 def _employer(scene: Scene, head: Token, high: int) -> str | None:
