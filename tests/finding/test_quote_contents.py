@@ -1273,3 +1273,21 @@ def test_a_verb_beside_another_one_of_speech_is_not_given_what_that_says(
 
 def test_no_10_is_somebody(contents: Contents) -> None:
     assert contents("Downing Street met. No 10 added that the port was open.") == [("the port was open", "No 10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister denied having shut the port.", "having shut the port"),
+        ("The minister denied shutting the port.", "shutting the port"),
+        ("Peru rejected a Chilean claim that 400 ferries had sunk.", "a Chilean claim that 400 ferries had sunk"),
+        ("Peru denied the claim that the ferry had sunk.", "the claim that the ferry had sunk"),
+        ("Peru denied any role in the sinking.", "any role in the sinking"),
+        ("Peru denied any link to the sinking on Monday.", "any link to the sinking"),
+        ("Peru denied the report on Monday.", "the report"),
+    ],
+)
+def test_what_is_denied_is_all_of_it_with_the_noun_for_what_others_said(
+    contents: Contents, text: str, content: str
+) -> None:
+    assert [found for found, _ in contents(text)] == [content]

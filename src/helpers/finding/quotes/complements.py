@@ -176,8 +176,8 @@ def _gerund(cue: Cue) -> Found:
 
 
 def _is_gerund(verb: Token) -> bool:
-    """Whether a complement is "leaving" or "being left"."""
-    return verb.tag_ == "VBG" or any(child.dep_ == "auxpass" and child.tag_ == "VBG" for child in verb.lefts)
+    """Whether a complement is "leaving", "being left" or "having left"."""
+    return verb.tag_ == "VBG" or any(child.dep_ in {"aux", "auxpass"} and child.tag_ == "VBG" for child in verb.lefts)
 
 
 def _predicate(cue: Cue) -> Found:

@@ -65,8 +65,9 @@ def phrase_of(cue: Cue) -> Found:
     shown = [c for c in governed_by(cue, "prep") if c.lower_ == "as" and any(d.lemma_ in _PROOFS for d in c.children)]
     if told is not None and objects[0].lower_ not in told and not shown:
         return None
-    said = _said_in(objects[0]) if cue.entry.cue not in _UTTERING else _felt_in(objects[0], cue)
-    return said or subtree_of(*objects, *as_what(cue), *shown), cue.end
+    said = _felt_in(objects[0], cue) if cue.entry.cue in _UTTERING else set()
+    said = said if cue.entry.cue in _UTTERING | _ANSWERING else _said_in(objects[0])
+    return said or subtree_of(*objects, *as_what(cue), *shown, *_of_part(objects[0], cue)), cue.end
 
 
 def _is_somebody(noun: Token, cue: Cue) -> bool:
@@ -79,6 +80,12 @@ def _says_no(cue: Cue) -> bool:
     """Whether somebody "says no talks with the union", in the present of headlines."""
     objects = governed_by(cue, "dobj") if cue.verb.tag_ in {"VBZ", "VBP"} else []
     return cue.entry.cue == "say" and any(child.lower_ == "no" for noun in objects for child in noun.lefts)
+
+
+def _of_part(noun: Token, cue: Cue) -> list[Token]:
+    """What a noun needs that says who had to do with what, wherever the parse hangs it: "denied a role | in it"."""
+    behind = (c for c in governed_by(cue, "prep") if c.i == noun.right_edge.i + 1)
+    return [c for c in behind if noun.lower_ in _PARTS and c.lower_ in {"in", "to", "with", "for"}]
 
 
 def _said_in(noun: Token) -> set[int]:
@@ -145,6 +152,12 @@ _TOLD = {
     "unveil": _PLANS,
 }
 _UTTERING = frozenset({"express", "voice", "air"})
+_PARTS = frozenset(
+    "role part hand involvement complicity participation responsibility link links tie ties connection "
+    "connections".split()
+)
+# Verbs with which somebody speaks of what another has said.
+_ANSWERING = frozenset("deny dismiss echo rebuff refute reject".split())
 _VIEWS = frozenset({"view", "views", "opinion", "opinions", "thoughts", "himself", "herself", "itself", "themselves"})
 # What is felt about what is not so: the noun belongs to what is said.
 _DOUBTS = frozenset({"doubt", "doubts", "scepticism", "skepticism", "disbelief"})
