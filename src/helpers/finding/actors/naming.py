@@ -120,7 +120,7 @@ class Naming:
             or stand_in(self._scene, head, low, high)
             or office_of_leader(self._scene, head)
             or named_by_kind(self._scene, head)
-            or armed_forces(self._scene, head)
+            or armed_forces(self._scene, head, Span(low, high))
             or self._scene.meant.get(i)
             or begun(self._scene, head)
             or self._scene.body_at(i)

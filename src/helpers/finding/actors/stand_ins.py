@@ -6,7 +6,7 @@ from helpers.finding.actors.anaphors import short_for
 from helpers.finding.actors.knowledge import AMERICA, BODY, CAPITAL, COUNTRY, DEMONYM, NATIONS
 from helpers.finding.actors.names import fold
 from helpers.finding.actors.scene import Scene
-from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, is_title
+from helpers.finding.actors.titles import DAYS, ROLE_NOUNS, Span, is_title
 from helpers.finding.tokens import COMPOUNDED
 from helpers.reading.parse import Token
 
@@ -226,11 +226,14 @@ def _named_before_kind(scene: Scene, head: Token) -> str | None:
     return name
 
 
-def armed_forces(scene: Scene, head: Token) -> str | None:
-    """The armed forces of "the Ukrainian army", the military as such; a listed "Army" has a capital of its own."""
+def armed_forces(scene: Scene, head: Token, phrase: Span | None = None) -> str | None:
+    """The armed forces of "the Ukrainian army", the military as such; a listed "Army" has a capital of its own.
+
+    Where the phrase is not given, it is all that the parse hangs on its head.
+    """
     if head.lower_ not in {"military", "army"}:
         return None
-    low, high = scene.extent(head)
+    low, high = phrase or scene.extent(head)
     if head.i != high - 1:
         return None
     words = [i for i in range(low, head.i) if scene.doc[i].pos_ not in {"DET", "PART"}]
