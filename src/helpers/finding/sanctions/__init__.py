@@ -12,9 +12,9 @@ Where to find a rule, in the order in which ``finder`` goes through an article:
    - *Status.* ``status`` climbs from the measure outwards. ``governors`` finds the next word up, ``asides`` the clauses
      behind the noun; ``status_lexicon`` finds the row for each word, ``status_words`` is the shape of it. One word is
      one step of ``steps``, which asks its rules in order, with those of ``views`` (what people think of it),
-     ``bearers`` (those who face it) and ``events`` (verbs without a row). ``cases`` is what a rule gets and gives,
-     ``outcomes`` the table of what two statuses make. Then ``conditions`` reads "if" and "or else"; ``reactions`` and
-     ``talks`` mark words that leave open whether it is in force.
+     ``bearers`` (those who face it), ``fates`` (plans that are passed or fail) and ``events`` (verbs without a row).
+     ``cases`` is what a rule gets and gives, ``outcomes`` the table of what two statuses make. Then ``conditions``
+     reads "if" and "or else"; ``reactions`` and ``talks`` mark words that leave open whether it is in force.
    - *Senders.* ``senders`` decides between ``owners`` (by the noun phrase), ``doers`` (by what governs it),
      ``bargains`` (by a deal over its end) and ``legislators`` (by a parliament). ``onlookers`` rules out subjects that
      set none.

@@ -15,6 +15,7 @@ _TOPICS = frozenset({"topic", "option", "question"})
 _UNTIMELY = frozenset({"there", "could", "may", "might", "would", "'d", "will", "wo", "'ll"})
 # Whom "among the states to impose sanctions" tells of; "one of the ways to lift them" tells of no event.
 _DOERS = frozenset("country state nation government power member ally neighbour neighbor".split())
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _WORKS = frozenset({"work", "works"})
 PONDERING = frozenset({"discussion", "consideration", "review", "preparation", "negotiation", "debate"})
 
@@ -95,6 +96,22 @@ def infinitive(verb: Token) -> bool:
 def headline(verb: Token) -> bool:
     """Whether an infinitive is the only predicate, as in headlines ("EU to ban coal")."""
     return infinitive(verb) and not any(token.tag_ in FINITE for token in verb.sent)
+
+
+def imperative(verb: Token) -> bool:
+    """Whether a verb opens what is said or written and tells others, or "us", to do something ("Lift the ban")."""
+    if verb.head.lemma_ == "let" and verb.head != verb and imperative(verb.head):
+        return any(child.dep_ == "nsubj" and child.lower_ in {"us", "'s", "’s"} for child in verb.children)
+    does = any(child.dep_ in _SUBJECTS or (child.dep_ == "aux" and child.lemma_ != "do") for child in verb.children)
+    # Not "Put under an embargo, Peru"; the parser takes "Lift | embargo" for a compound
+    acts = verb.dep_ == "compound" or any(child.dep_ in {"dobj", "ccomp"} for child in verb.children)
+    if verb.tag_ != "VB" or does or not acts:
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VB":
+        return imperative(verb.head)
+    opening = verb.doc[verb.sent.start : verb.i + 1]
+    first = next(word for word in opening if verb in (word, word.head) and word.is_alpha)
+    return first.i == verb.sent.start or beside(first, -1).is_quote
 
 
 def purpose(verb: Token) -> bool:
@@ -190,8 +207,11 @@ def doubted(verb: Token) -> bool:
 
 
 def asked(verb: Token) -> bool:
-    """Whether a verb's clause asks if something will be ("asked whether sanctions would follow")."""
+    """Whether a verb's clause leaves open if something will be ("asked whether it would", "did not confirm that")."""
     open_ended = hypothetical(verb) or future(verb)
+    confirming = verb.head if verb.dep_ == "ccomp" and verb.head.lemma_ == "confirm" else None
+    if open_ended and confirming is not None:
+        return negated(confirming) or confirming.head.lemma_ in {"decline", "refuse", "unable"}
     return open_ended and any(child.dep_ == "mark" and child.lower_ in {"if", "whether"} for child in verb.children)
 
 

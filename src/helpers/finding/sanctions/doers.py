@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from helpers.finding.sanctions.actors import Actors, unique
-from helpers.finding.sanctions.clauses import passive
+from helpers.finding.sanctions.clauses import imperative, passive
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.finding.sanctions.words import NOUNS, Vocabulary, joined_to_verb, misread, modifiers, prepositional
@@ -52,6 +52,9 @@ class Doers:
             return self._headline_doers(token) or [name for name in actors if name][:1]
         if token.pos_ in NOUNS:
             return self._noun_doer(token)
+        if imperative(token) and token.head.lemma_ != "let":
+            told = [child for child in token.head.children if child.dep_ == "dobj" and child.i > token.head.i > token.i]
+            return [name for child in told for name in self._actors.states(child)]  # "Lift the ban," he told Oslo
         for child in token.children:
             if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in AGENT):
                 for actor in child.children:

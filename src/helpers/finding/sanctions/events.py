@@ -24,6 +24,7 @@ from helpers.finding.sanctions.clauses import (
     starting,
 )
 from helpers.finding.sanctions.determiners import dated_today, definite, indefinite, none_of, unspecific
+from helpers.finding.sanctions.fates import dropped, passed
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
     CALLED_FOR,
@@ -153,6 +154,8 @@ def _any_word(case: Case) -> Step | None:
 
 
 UNLISTED = (
+    passed,
+    dropped,
     in_general,
     on_the_way,
     at_a_cost,

@@ -170,6 +170,9 @@ class Governors(StatusLexicon):
             return Governor(preposition, "object", self.entry("preposition", "under", "object")), beside(
                 preposition, -2
             )
+        apart = self.entry("verb", f"{preposition.head.lemma_} {preposition.lower_}", "object")
+        if apart is not None and beside(preposition, -1) == preposition.head:
+            return Governor(preposition.head, "object", apart), preposition.head  # "Voted | down an embargo"
         if preposition.head.lemma_ == "put" and (end := self._ending(preposition)) is not None:
             return end, end.token
         placed = self.verb(preposition.head, preposition.lower_)

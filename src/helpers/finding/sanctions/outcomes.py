@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.finding.sanctions.clauses import fronted, headline, hypothetical, negated, passive, reported
+from helpers.finding.sanctions.clauses import fronted, headline, hypothetical, imperative, negated, passive, reported
 from helpers.finding.sanctions.subjects import subject_of
 from helpers.reading.parse import Token
 
@@ -89,6 +89,8 @@ def under_modal(status: str, verb: Token) -> str:
             if aux.lower_ in {"would", "could"} and of_a_text(verb):
                 return _COULD.get(status, status)
             return (_WILL if reported(verb) else _MODALS[aux.lower_]).get(status, status)
+    if imperative(verb):
+        return _MODALS["should"].get(status, status)
     if verb.lower_ == "ought":
         return _SHOULD.get(status, status)  # "Ought to lift the ban"
     if verb.dep_ == "csubj" and (hypothetical(verb.head) or negated(verb.head)):

@@ -32,6 +32,7 @@ from helpers.finding.sanctions.clauses import (
     told_aside,
 )
 from helpers.finding.sanctions.determiners import certain, dated_today, definite, none_of
+from helpers.finding.sanctions.fates import ENACTING, carries, comes_to_nothing
 from helpers.finding.sanctions.governors import Governors
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
@@ -50,7 +51,7 @@ from helpers.finding.sanctions.outcomes import (
 )
 from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
-from helpers.finding.sanctions.steps import CARRYING, step
+from helpers.finding.sanctions.steps import step
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
 from helpers.finding.sanctions.words import FURTHER, NOUNS, forms, modifiers
 from helpers.finding.tokens import first_conjunct
@@ -110,6 +111,8 @@ class StatusReader:
         governors: list[Governor] = []
         for governor in self._governors.of(noun):
             inner = governors[-1] if governors else None
+            if final and status == IMPOSED and _plans_end(governors):
+                status = _after_plan(governor)
             if (final and not _names_parties(governor)) or (inner is not None and _adjunct(governor)):
                 if status == IMPOSED and _ended(governor):
                     status = LIFTED
@@ -169,8 +172,7 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     if status == IMPOSED and waived.lemma_ in WAIVERS and lifts(governor):
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
     planned = noun.head != noun.core if inner is None else _plan(inner)
-    carried = planned and governor.slot == "object" and governor.token.lemma_ in CARRYING
-    return step(None if carried and status == CONSIDERED else status, governor, noun)
+    return step(None if planned and carries(governor) and status == CONSIDERED else status, governor, noun)
 
 
 def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) -> str | None:
@@ -197,11 +199,13 @@ def _settled(status: str | None, noun: SanctionNoun, governors: list[Governor]) 
         status = IMPOSED  # "Must do more to get the sanctions lifted"
     if status == LIFTED and _undecided_end(governors):
         status = IMPOSED
-    if status == CONSIDERED and _refuses_to_lift(governors):
+    if status in {CONSIDERED, OPPOSED} and _refuses_to_lift(governors):
         status = MAINTAINED
     if status == CONSIDERED and governors and _would_start(governors[-1].token):
         status = THREATENED
-    resisted = (one for one in governors if one.entry is None or one.entry.status != CALLED_FOR)  # Not "had asked to"
+    # Not "had asked to", "had proposed"
+    wished = {CALLED_FOR, CONSIDERED}
+    resisted = (g for g in governors if g.entry is None or g.entry.status not in wished or negated(g.token))
     if status == OPPOSED and _known(noun) and any(earlier(governor.token) for governor in resisted):
         status = None  # "Took a step that he had resisted"
     if status == LIFTED and any(_unsaid(governor.token) for governor in governors):
@@ -235,9 +239,25 @@ def _what(head: Token) -> bool:
 
 
 def _refuses_to_lift(governors: Sequence[Governor]) -> bool:
-    """Whether somebody rejects calls to lift a measure."""
-    told = [one.entry.status for one in governors if one.entry and one.entry.status != IMPOSED]
-    return told[:3] == [LIFTED, CALLED_FOR, OPPOSED]
+    """Whether calls to lift a measure are rejected or fail."""
+    told = [one for one in governors if comes_to_nothing(one) or (one.entry and one.entry.status != IMPOSED)]
+    lifting = [one.entry.status for one in told[:2] if one.entry] == [LIFTED, CALLED_FOR]
+    return lifting and any(map(comes_to_nothing, told[2:3]))
+
+
+def _plans_end(governors: Sequence[Governor]) -> bool:
+    """Whether words are of a plan to lift a measure ("a bill to end the embargo")."""
+    return bool(governors) and _plan(governors[-1]) and any(map(lifts, governors))
+
+
+def _after_plan(governor: Governor) -> str:
+    """The status of a measure when a plan to lift it is passed or comes to nothing."""
+    verb = governor.token
+    if verb.pos_ not in NOUNS and not factual(verb):
+        return IMPOSED
+    if comes_to_nothing(governor):
+        return MAINTAINED
+    return LIFTED if governor.slot == "object" and verb.lemma_ in ENACTING and not negated(verb) else IMPOSED
 
 
 def _unsaid(verb: Token) -> bool:

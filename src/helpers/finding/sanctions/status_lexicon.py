@@ -9,7 +9,7 @@ from helpers.finding.tokens import beside
 from helpers.reading.lexicons import Lexicons
 from helpers.reading.parse import Token
 
-PARTICLES = frozenset({"away", "back", "out", "up", "off", "down", "in", "forward", "ahead"})
+PARTICLES = frozenset({"away", "back", "out", "up", "off", "down", "in", "forward", "ahead", "aside"})
 # What is put at risk by a measure, and so is not threatened with it.
 _ENDANGERED = frozenset("unity security peace stability economy growth recovery supply job future existence".split())
 

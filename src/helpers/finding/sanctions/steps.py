@@ -31,6 +31,7 @@ from helpers.finding.sanctions.clauses import (
 )
 from helpers.finding.sanctions.determiners import certain, definite, indefinite
 from helpers.finding.sanctions.events import COMING, UNLISTED, at_a_cost, in_general, on_the_way
+from helpers.finding.sanctions.fates import CARRYING, dropped, overcome, passed
 from helpers.finding.sanctions.nouns import SanctionNoun
 from helpers.finding.sanctions.outcomes import (
     ANNOUNCED,
@@ -51,12 +52,12 @@ from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.repeats import adds
 from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.subjects import TEXTS
+from helpers.finding.sanctions.talks import TALK
 from helpers.finding.sanctions.views import INCLUDING, VIEWS
 from helpers.finding.sanctions.words import FURTHER, NOUNS, modifiers, prepositional
 from helpers.reading.parse import Token
 
-# Verbs that carry out the bill, plan or proposal that they govern.
-CARRYING = frozenset({"pass", "adopt", "approve", "sign", "enact", "ratify", "agree", "accept", "clear", "announce"})
 _ORDERS = frozenset({"order", "decree", "directive", "law", "bill", "resolution"})
 _DRAFTS = frozenset({"agenda", "draft", "proposal", "package", "text"})
 _DECIDING = frozenset({"decide", "agree", "settle"})
@@ -69,7 +70,7 @@ _ANSWERING = frozenset({"respond", "react", "answer", "reply"})
 _RESULTS = frozenset(
     {("follow", "by"), ("meet", "with"), ("lead", "to"), ("result", "in"), ("entail", "object"), ("prompt", "object")}
 )
-_POWERS = frozenset({"authority", "ability", "mandate"})
+_POWERS = frozenset({"authority", "ability", "mandate", "power"})
 _PREPARING = frozenset({"prepare", "draw", "ready", "finalise", "finalize"})
 _INTENDING = frozenset({"intention", "plan"})
 _WISHING = frozenset({"hope", "hop", "hopeful", "effort", "attempt", "bid"})
@@ -232,6 +233,17 @@ def _of_a_bill(case: Case) -> Step | None:
     return Step(combined(CONSIDERED, case.status), final=False) if sought and not case.denied else None
 
 
+def _asks(case: Case) -> Step | None:
+    """What a text asks of somebody it calls for, also when it is passed: "a motion calling for an embargo"."""
+    asks = (
+        case.token.lemma_ in TEXTS | {"proposal"}
+        and case.slot == "clause"
+        and case.status == CALLED_FOR
+        and not case.denied
+    )
+    return Step(CALLED_FOR, final=False) if asks else None
+
+
 def _agreed(case: Case) -> Step | None:
     """What somebody has come to agree on: "struck a compromise on an embargo"."""
     reaching = case.token.head
@@ -283,9 +295,11 @@ def _backed(case: Case) -> Step | None:
 
 def _untold(case: Case) -> Step | None:
     """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
+    telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
+    if case.denied and telling and case.status == MAINTAINED:
+        return Step(IMPOSED, final=True)  # "Could not confirm the extension of the embargo"
     if not case.denied or case.status is not None:
         return None
-    telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
     if telling or (case.says(IMPOSED) and case.about(SENDER) and not_done(case.token)):
         return Step(MENTIONED, final=False)
     if case.says(CONSIDERED) and perfect(case.token):
@@ -328,6 +342,15 @@ def _in_procedure(case: Case) -> Step | None:
     to_pass = obliged(case.token) and case.token.lemma_ in CARRYING | _ENFORCING
     to_review = future(case.token) and case.token.lemma_ == "review"
     return Step(None, final=True) if known and (to_pass or to_review) else None
+
+
+def _talked_of_known(case: Case) -> Step | None:
+    """Who talks of his own or of the existing measures has some: "will discuss its sanctions"."""
+    words = {child.lower_ for child in case.noun.head.children}
+    own = case.status is None and not words.isdisjoint({"its", "their", "our"})
+    there = case.status == IMPOSED and not words.isdisjoint({"existing", "current"})
+    talk = case.says(CONSIDERED) and case.entry is not None and case.entry.word in TALK
+    return Step(IMPOSED, final=True) if talk and (own or there) else None
 
 
 def _looked_at_again(case: Case) -> Step | None:
@@ -425,6 +448,11 @@ _LISTED = (
     at_a_cost,
     _lifts_by_order,
     *VIEWS,
+    _off_the_agenda,
+    passed,
+    dropped,
+    overcome,
+    _talked_of_known,
     _told_of,
     _acts,
     _met,
@@ -443,9 +471,9 @@ _LISTED = (
     _goes_on,
     _spoken_of,
     _of_a_bill,
+    _asks,
     _agreed,
     _needs,
-    _off_the_agenda,
     _until_lifted,
     _wished_of,
     _backed,
