@@ -24,6 +24,7 @@ _BODIES = {
     "Commission": EUROPEAN_UNION,
     "Treasury": "United States",
     "Congress": "United States",
+    "House": "United States",
 }
 # Organs that every state has.
 _ORGANS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", "Senate", "Army"})
@@ -183,14 +184,17 @@ class Actors:
 
     def _body(self, token: Token) -> str | None:
         """The state or union whose an organisation is, else the organisation itself."""
-        if token.pos_ != "PROPN" or not (token.ent_type_ == "ORG" or (token.is_upper and len(token) > 2)):
+        acronym = token.is_upper and len(token) > 2
+        if token.pos_ not in NOUNS or not (acronym or token.ent_type_ == "ORG"):
             return None
         name = self.cast.name(token)
         owner = self.cast.affiliation(name)
+        if token.pos_ == "NOUN" and owner is None:
+            return None  # The tagger takes some acronyms for nouns, but "BANKS" in a headline is one
         if name.endswith((" Act", " Law")) or self.cast.is_medium(name) or name[0].islower():
             return None
         if name in _ORGANS:
-            return owner
+            return owner if owner != name else None
         return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
 
     def _acting_before(self, pronoun: Token) -> str | None:

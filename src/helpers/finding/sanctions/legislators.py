@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from helpers.finding.sanctions.actors import Actors
 from helpers.finding.sanctions.status_words import Governor
 from helpers.finding.sanctions.subjects import subject_of
-from helpers.finding.sanctions.words import NOUNS, forms
+from helpers.finding.sanctions.words import NOUNS, forms, prepositional
 from helpers.reading.parse import Doc, Token
 
 _BILLS = frozenset({"bill", "legislation", "amendment", "act", "law"})
@@ -17,10 +17,17 @@ _PARTIES = frozenset({"Republican", "Republicans", "Democrat", "Democrats", "GOP
 _OTHER_PARTIES = frozenset({"Christian", "Social", "Free", "Liberal", "Sweden", "National"})
 _TITLES = frozenset({"Sen.", "Sens.", "Sen", "Sens", "Rep.", "Reps.", "Rep", "Reps"})
 _HOUSES = frozenset({"House", "Senate"})
+_PARTISANS = frozenset({"opposition", "party", "politician"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
 
 
-def lawmaking(measure: Token, governors: Sequence[Governor], actors: Actors, legislators: frozenset[str]) -> list[str]:
+def lawmaking(
+    measure: Token,
+    governors: Sequence[Governor],
+    actors: Actors,
+    legislators: frozenset[str],
+    pleading: frozenset[str],
+) -> list[str]:
     """The state in whose parliament somebody is after a measure, as a list of one or none.
 
     Parameters
@@ -31,17 +38,38 @@ def lawmaking(measure: Token, governors: Sequence[Governor], actors: Actors, leg
         The measure's, from the innermost outwards.
     actors
         The article's actors.
-    legislators
-        Words for lawmakers and parliaments.
+    legislators, pleading
+        See `seated_in`.
     """
     for governor in governors:
         for person in _lawmakers(governor.token, measure):
             if _is_american(person, actors):
                 return ["United States"]
-            states = actors.states(person, with_conjuncts=False)
-            if states and not legislators.isdisjoint(forms(person)):
+            if states := seated_in(person, actors, legislators, pleading):
                 return states
     return []
+
+
+def seated_in(person: Token, actors: Actors, legislators: frozenset[str], pleading: frozenset[str]) -> list[str]:
+    """The state in whose parliament somebody sits ("Swiss senators", "members of the Swiss parliament").
+
+    Parameters
+    ----------
+    person
+        Who asks for a measure.
+    actors
+        The article's actors.
+    legislators
+        Words for lawmakers and parliaments.
+    pleading
+        States whose politicians ask others for measures.
+    """
+    among = (person, *prepositional(person, frozenset({"of", "from", "in"})))
+    words = {form for word in among for form in forms(word)}
+    states = next((states for word in among if (states := actors.states(word, with_conjuncts=False))), [])
+    if legislators.isdisjoint(words) and (_PARTISANS.isdisjoint(words) or not pleading.isdisjoint(states)):
+        return []
+    return states
 
 
 def in_congress(article: Doc) -> bool:

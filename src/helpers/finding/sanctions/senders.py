@@ -19,7 +19,7 @@ from helpers.finding.sanctions.complements import BORNE, complement, directed
 from helpers.finding.sanctions.determiners import indefinite
 from helpers.finding.sanctions.doers import AGENT, ORIGIN, Doers
 from helpers.finding.sanctions.events import COMING
-from helpers.finding.sanctions.legislators import lawmaking
+from helpers.finding.sanctions.legislators import lawmaking, seated_in
 from helpers.finding.sanctions.nouns import DEED, SanctionNoun
 from helpers.finding.sanctions.onlookers import by_court, granting, hopes, is_spared, is_subject, joined_by, undergoes
 from helpers.finding.sanctions.outcomes import (
@@ -37,7 +37,7 @@ from helpers.finding.sanctions.positions import TELLING
 from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.subjects import subject_of, went_on
 from helpers.finding.sanctions.views import PUTTING_IN_FORCE
-from helpers.finding.sanctions.words import BORNE_BY_ONE, NOUNS, Vocabulary, forms, prepositional
+from helpers.finding.sanctions.words import BORNE_BY_ONE, NOUNS, Vocabulary, prepositional
 from helpers.reading.parse import Token
 
 # Nouns of which the "of" leads to who suffers it ("the punishment of Iran").
@@ -75,6 +75,7 @@ class SenderReader:
         self._members = vocabulary.phrases("member")
         self._imposing = vocabulary.imposing() - self._sanctioned
         self._pleaders = vocabulary.phrases("pleader")
+        self._pleading = self._pleaders | self._sanctioned
 
     def read(self, noun: SanctionNoun, governors: Sequence[Governor], status: str | None) -> list[str]:
         """Who sets a measure, as far as its own clause says."""
@@ -84,9 +85,10 @@ class SenderReader:
             return unique(makers)
         origins = self._origins(noun, governors) if noun.path != DEED else ()
         told = owners or origins or makers or other_side(noun.head, self._actors, self._sanctioned)
-        if told or status not in {CALLED_FOR, CONSIDERED, THREATENED}:
+        if told or status not in {CALLED_FOR, CONSIDERED, THREATENED, OPPOSED}:
             return unique(told)
-        return lawmaking(noun.head, governors, self._actors, self._legislators)
+        makers = lawmaking(noun.head, governors, self._actors, self._legislators, self._pleading)
+        return makers if status != OPPOSED or self._sanctioned.isdisjoint(makers) else []
 
     def as_union(
         self, noun: SanctionNoun, governors: Sequence[Governor], senders: Sequence[str], status: str | None
@@ -334,7 +336,7 @@ class SenderReader:
         subject = went_on(subject)
         states = self._actors.states(subject, with_conjuncts=False)
         council = subject.ent_type_ != "PERSON" and states in ([UNITED_NATIONS], [SECURITY_COUNCIL])
-        return states if council or not self._legislators.isdisjoint(forms(subject)) else []
+        return states if council else seated_in(subject, self._actors, self._legislators, self._pleading)
 
 
 def _doing(verb: Token) -> list[Token]:
