@@ -37,6 +37,7 @@ def _statuses(sanctions_in: Find, text: str) -> set[str]:
         "The bid to impose sanctions on Peru failed.",
         "The defeat of the embargo on Peru angered the ports.",
         "Malta has reservations about the proposed embargo on Peru.",
+        "Malta has asked senators to delay the sanctions bill against Peru.",
         "A veto kept Malta from imposing sanctions on Peru.",
     ],
 )
@@ -55,6 +56,7 @@ def test_a_measure_that_is_refused_before_it_is_set_is_opposed(sanctions_in: Fin
         ("Iran said it had defeated the sanctions.", "imposed"),
         ("The sanctions on Peru failed.", "imposed"),
         ("Peru is fighting the sanctions in court.", "imposed"),
+        ("Malta postponed the vote on sanctions against Peru.", "considered"),
         ("The talks on sanctions against Peru collapsed.", "considered"),
     ],
 )

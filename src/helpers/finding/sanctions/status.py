@@ -62,6 +62,8 @@ _EARLIER = frozenset({CALLED_FOR, CONSIDERED, LIFTED, OPPOSED, THREATENED})
 _OPEN_ENDED = frozenset({"any", "possible", "potential", "eventual"})
 _SIGNS = frozenset({"sign", "indication", "hint", "suggestion", "evidence", "signal"})
 _RESTORING = frozenset("restore reactivate reimpose reinstate revive reintroduce renew reapply".split())
+# Who wants a measure put off does not want it.
+_PUTTING_OFF = frozenset({"delay", "postpone", "water down"})
 # A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 
@@ -171,6 +173,10 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and lifts(governor):
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
+    put_off = inner is not None and inner.entry is not None and inner.entry.word in _PUTTING_OFF
+    wanted = governor.entry is not None and governor.entry.status == CALLED_FOR and not negated(governor.token)
+    if status == CONSIDERED and put_off and wanted:
+        return Step(OPPOSED, final=False)  # "Asked the senate to delay the bill"
     planned = noun.head != noun.core if inner is None else _plan(inner)
     return step(None if planned and carries(governor) and status == CONSIDERED else status, governor, noun)
 
