@@ -128,7 +128,7 @@ def test_the_country_is_the_only_one_named_however_far_back(find_troops: Find) -
         ("The UN fears 90 died in shelling near Gao.", "United Nations"),
         ("Amnesty International has tracked raids in which 90 civilians died.", "Amnesty International"),
         ("Mali denies any part in the war that has killed 90 people.", None),
-        ("Mali rejected a Chadian claim that 90 soldiers had died.", None),
+        ("Mali rejected a Chadian claim that 90 soldiers had died.", "Chad"),
         ("Mali has seen calm since a raid on a school which killed 90 people.", None),
     ],
 )
