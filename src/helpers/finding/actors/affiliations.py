@@ -195,9 +195,14 @@ class Affiliations:
 
     def _states_at_home(self, figure: Figure) -> frozenset[str]:
         """The states that an article names, without those that are punished and do nothing before somebody comes in."""
-        before = self._doc[: figure.mentions[0].start]
-        acting = {self._state_of_doer(word) for word in before if _does(word)}
+        first = figure.mentions[0].start
+        acting = {state for place, state in self._acting if place < first}
         return frozenset(self._scene.named_often.keys() - {UNION} - (self._punished - acting))
+
+    @cached_property
+    def _acting(self) -> list[tuple[int, str | None]]:
+        """The states that do something, each with the place where it is told."""
+        return [(word.i, self._state_of_doer(word)) for word in self._doc if _does(word)]
 
     @cached_property
     def _punished(self) -> frozenset[str]:
