@@ -179,3 +179,8 @@ def test_how_the_writer_ranks_what_is_told_is_not_said(contents: Contents, text:
 
 def test_according_to_which_names_no_source(contents: Contents) -> None:
     assert contents("They showed us lists, according to which the plant had built nine boats.") == []
+
+
+def test_a_text_may_break_off_behind_the_name_of_whoever_is_according_to(contents: Contents) -> None:
+    text = "The harbour board has doubts about the plan. According to many pilots, Vice President Jane Doe"
+    assert contents(text) == [("Vice President Jane Doe", "many pilots")]

@@ -77,8 +77,9 @@ class PhraseFinder:
         name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", self._doc[source.end + 1 :]))
         closed = name and self._doc[name[-1].i + 1 : name[-1].i + 2].text == ","
         personal = len(name) > 1 and not any(t.ent_type_ in _NO_PEOPLE for t in name)
-        acts = bool(name) and self._acts_behind_comma(name[-1].i + 2)
-        return source._replace(end=name[-1].i + 1) if closed and personal and not acts else source
+        if not (closed and personal) or self._acts_behind_comma(name[-1].i + 2):
+            return source
+        return source._replace(end=name[-1].i + 1)
 
     def _acts_behind_comma(self, start: int) -> bool:
         """Whether a name is the subject of what follows: "According to the judge, Jane Doe, | the maid, lied"."""
