@@ -267,6 +267,17 @@ def test_a_file_in_another_format_is_a_problem_that_names_the_mend(tmp_path: Pat
         "style.css",
         "script.js",
         "README.rst",
+        "LICENSE",
+        "licence.txt",
+        "Makefile",
+        "reports.yml",
+        "counts.ipynb",
+        "letter.txt~",
+        "~$letter.docx",
+        "Toll.pdf",
+        "sources.xlsx",
+        ".old/sources.csv",
+        "Toll_files/sources.csv",
         "Thumbs.db",
         "Toll_files/frame.html",
         "Toll_files/deeper/data.bin",
@@ -280,6 +291,8 @@ def test_what_belongs_to_no_article_is_passed_over(tmp_path: Path, name: str) ->
         (tmp_path / page).write_text(PAGE)
     if name.startswith("tables"):
         (tmp_path / "tables" / "articles.parquet").write_bytes(b"")
+    if name == "sources.xlsx":
+        (tmp_path / "sources.csv").write_text("article_id,outlet\nToll,Harbour Post\n")
     reading = read_articles(tmp_path)
     assert [article.article_id for article in reading.articles] == ["Toll"]
     assert reading.problems == []
@@ -341,7 +354,7 @@ def test_a_name_that_seems_to_mean_a_known_one_is_told_once_and_the_article_read
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("author", "authors"), ("Title", "title"), ("publishd", "published"), ("newspaper", "outlet")],
+    [("author", "authors"), ("Title", "title"), ("publishd", "published"), ("titel", "title"), ("newspaper", "outlet")],
 )
 def test_a_mistyped_name_is_told_with_the_one_that_is_meant(tmp_path: Path, written: str, meant: str) -> None:
     (tmp_path / "a.md").write_text(f"---\n{written}: x\n---\nThe envoys met.\n")
@@ -350,6 +363,12 @@ def test_a_mistyped_name_is_told_with_the_one_that_is_meant(tmp_path: Path, writ
 
 def test_a_name_of_ones_own_beside_the_known_one_is_no_mistake(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("---\ntitle: Toll\nsubtitle: It rises\ndraft: no\n---\nThe envoys met.\n")
+    assert read_articles(tmp_path).problems == []
+
+
+@pytest.mark.parametrize("own", ["note", "text", "file", "subtitle", "lang", "author_url"])
+def test_a_name_that_is_like_a_known_one_by_chance_is_no_mistake(tmp_path: Path, own: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\n{own}: x\n---\nThe envoys met.\n")
     assert read_articles(tmp_path).problems == []
 
 

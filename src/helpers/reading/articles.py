@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from helpers.errors import ArticleError
 from helpers.reading import formats
-from helpers.reading.files import SOURCES, files_below, mend
+from helpers.reading.files import SOURCES, files_below, mend, sources_below
 from helpers.reading.layout import units
 from helpers.reading.sources import read_sources
 
@@ -70,9 +70,9 @@ def read_articles(path: Path | str) -> Reading:
     ----------
     path
         A file in a known format (see `helpers.reading.formats`) or a folder, searched in depth and in order of name.
-        Files in another format are problems; what belongs to no article is passed over, see `files_below`. A
-        `sources.csv` beside articles says of them what their files leave out: outlet, title, authors, published, url
-        by article_id.
+        Files in another format are problems, unless a file of the same name beside them is read; what belongs to no
+        article is passed over, see `files_below`. A `sources.csv` beside articles says of them what their files leave
+        out: outlet, title, authors, published, url by article_id.
 
     Raises
     ------
@@ -87,6 +87,8 @@ def read_articles(path: Path | str) -> Reading:
     articles: list[Article] = []
     problems: list[Problem] = []
     for file in files:
+        if _is_foreign(file) and _is_saved_anew(file):
+            continue
         for read in _articles_of(file):
             if isinstance(read, Article):
                 articles.append(read)
@@ -99,6 +101,11 @@ def read_articles(path: Path | str) -> Reading:
 
 def _is_foreign(file: Path) -> bool:
     return file.suffix.lower() not in formats.READERS
+
+
+def _is_saved_anew(file: Path) -> bool:
+    """Whether a file of the same name beside it is read, as where a problem was mended: story.pdf and story.txt."""
+    return any(file.with_suffix(suffix).is_file() for suffix in formats.READERS)
 
 
 def _articles_of(file: Path) -> Iterator[Article | ArticleError]:
@@ -132,7 +139,7 @@ def _legible(name: str) -> str:
 
 def _described(articles: list[Article], path: Path) -> tuple[list[Article], list[Problem]]:
     """The articles with what a sources file beside them says, where they say nothing themselves."""
-    beside: dict[Path, list[Article]] = {file: [] for file in path.rglob(SOURCES)}
+    beside: dict[Path, list[Article]] = {file: [] for file in sources_below(path)}
     for article in articles:
         beside.setdefault(Path(article.path).parent / SOURCES, []).append(article)
     told = {}

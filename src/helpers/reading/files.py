@@ -24,7 +24,11 @@ TABLES = "articles.parquet"
 _PARTS = "_files"
 
 _DECORATION = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript")
-_NAMED = frozenset({SOURCES, CORRECTIONS, "desktop.ini", "thumbs.db"})  # two are what Windows hides
+_NAMED = frozenset({SOURCES, CORRECTIONS, "makefile", "desktop.ini", "thumbs.db"})  # two are what Windows hides
+# What tells of a folder, in any format.
+_ABOUT = frozenset({"readme", "license", "licence", "copying", "changelog"})
+# Run lists, notebooks, scripts, and what editors leave beside the file that they change.
+_WORK, _OPENED = (".yml", ".yaml", ".ipynb", ".py", ".bak", "~"), "~$"
 _TYPES = mimetypes.MimeTypes()
 
 _MENDS = {
@@ -37,9 +41,9 @@ _MENDS = {
 def files_below(path: Path) -> Iterator[Path]:
     """The file itself, or the files of a folder in depth and in order of name, whether their format is read or not.
 
-    Passed over are hidden files, those with a name of their own here (`SOURCES`, `CORRECTIONS`, readmes), pictures,
-    films, styles and scripts, the parts of saved pages in folders that browsers make for them, and folders of reports
-    or tables that an earlier run wrote.
+    Passed over are hidden files, those with a name of their own here (`SOURCES`, `CORRECTIONS`, readmes, licences),
+    pictures, films, styles, scripts, notebooks, run lists and editors' copies, the parts of saved pages in folders that
+    browsers make for them, and folders of reports or tables that an earlier run wrote.
 
     Raises
     ------
@@ -51,14 +55,12 @@ def files_below(path: Path) -> Iterator[Path]:
         return
     if not path.is_dir():
         raise ArticleError(f"{path}: no such file or folder")
-    below = sorted(path.rglob("*"))
-    made = {file.parent for file in below if file.name in (REPORTS, TABLES)} - {path}
-    for file in below:
-        inside = file.relative_to(path)
-        hidden = any(part.startswith(".") for part in inside.parts)
-        apart = not made.isdisjoint(file.parents) or any(_is_of_a_page(path / folder) for folder in inside.parents)
-        if file.is_file() and not hidden and not apart and not _is_known_for_none(file):
-            yield file
+    yield from (file for file in _visible(path) if not _is_known_for_none(file))
+
+
+def sources_below(path: Path) -> Iterator[Path]:
+    """The files of a folder, in depth, that say of the articles beside them what these leave out."""
+    return (file for file in _visible(path) if file.name == SOURCES)
 
 
 def mend(file: Path) -> str:
@@ -67,11 +69,24 @@ def mend(file: Path) -> str:
     return next((told for told, suffixes in _MENDS.items() if suffix in suffixes), "save it as .txt or .html")
 
 
+def _visible(path: Path) -> Iterator[Path]:
+    """The files of a folder in depth but for hidden ones, parts of saved pages, and what an earlier run wrote."""
+    below = sorted(path.rglob("*"))
+    made = {file.parent for file in below if file.name in (REPORTS, TABLES)} - {path}
+    for file in below:
+        inside = file.relative_to(path)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        apart = not made.isdisjoint(file.parents) or any(_is_of_a_page(path / folder) for folder in inside.parents)
+        if file.is_file() and not hidden and not apart:
+            yield file
+
+
 def _is_of_a_page(folder: Path) -> bool:
     page = folder.name.removesuffix(_PARTS)
     return page != folder.name and any((folder.parent / f"{page}.{suffix}").is_file() for suffix in ("html", "htm"))
 
 
 def _is_known_for_none(file: Path) -> bool:
-    kind = _TYPES.guess_type(file.name, strict=False)[0] or ""
-    return file.name.lower() in _NAMED or file.stem.lower() == "readme" or kind.startswith(_DECORATION)
+    name, kind = file.name.lower(), _TYPES.guess_type(file.name, strict=False)[0] or ""
+    named = name in _NAMED or file.stem.lower() in _ABOUT or name.endswith(_WORK) or name.startswith(_OPENED)
+    return named or kind.startswith(_DECORATION)

@@ -37,10 +37,12 @@ _OTHERWISE = {
     "outlet": ("source", "publisher", "publication", "newspaper", "medium", "site"),
     "title": ("headline",),
     "authors": ("byline", "by"),
-    "published": ("date", "pubdate", "day"),
+    "published": ("date", "pubdate", "day", "date_published", "publish_date", "publication_date"),
     "url": ("link",),
     "article_id": ("id",),
 }
+_ALIKE = 0.8
+"""How much of a name is that of another where it seems to be mistyped: "titel", but not "text" for "outlet"."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,7 @@ def _meant(name: Any, known: tuple[str, ...]) -> str | None:
     """The known name that a name is, or is another word for, or nearly is."""
     folded = str(name).lower()
     otherwise = (field for field, words in _OTHERWISE.items() if folded in words and field in known)
-    return next(otherwise, None) or next(iter(difflib.get_close_matches(folded, known, n=1)), None)
+    return next(otherwise, None) or next(iter(difflib.get_close_matches(folded, known, n=1, cutoff=_ALIKE)), None)
 
 
 def _shortened(value: Any) -> str:
