@@ -26,6 +26,8 @@ from helpers.casing import as_written, written
         ("red cross doctors", "Red Cross doctors said so.", "Red Cross doctors"),
         ("state department aide", "One of the aides said so.", "State Department aide"),
         ("new envoys", "New envoys said so.", "new envoys"),
+        ("western officials", "The West said so.", "Western officials"),
+        ("people of western ukraine", "Nobody else said so.", "people of western Ukraine"),
         ("senior un envoy", "Senior UN envoys said so.", "senior UN envoy"),
     ],
 )

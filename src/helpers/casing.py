@@ -26,6 +26,8 @@ _ABBREVIATIONS = {
     "uk": "UK",
     "nato": "NATO",
 }
+# What is of the countries of the West, not of the west of a country: "western officials", "western Ukraine".
+_OF_THE_WEST = re.compile(r"\bwestern(?= [a-z])")
 # What stands before a word within a sentence; a word at its start has a capital whatever it means.
 _WITHIN = r"(?<=[\w,;’'”)] )"
 
@@ -51,8 +53,8 @@ def as_written(name: str, sentences: Iterable[str], lexicons: Path | str | None 
     if name != name.lower():
         return name
     text = "\n".join(dict.fromkeys(sentences))
-    name = _as_it_stands(name, text)
-    return _WORD.sub(lambda word: _written(word[0], text, lexicons), _with_names(name, lexicons))
+    name = _with_names(_as_it_stands(name, text), lexicons)
+    return _OF_THE_WEST.sub("Western", _WORD.sub(lambda word: _written(word[0], text, lexicons), name))
 
 
 def written(mentions: pd.DataFrame, lexicons: Path | str | None = None) -> pd.DataFrame:

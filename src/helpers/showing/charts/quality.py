@@ -110,13 +110,15 @@ def field_accuracy(folder: Path = QUALITY) -> Fragment:
     if not len(fields):
         return note("No figures for fields are kept.")
     sets = list(dict.fromkeys(fields["measured_on"].astype(str)))
+    short = [name.partition(",")[0] for name in sets]
+    heads = [whole if short.count(name) > 1 else name for name, whole in zip(short, sets, strict=True)]
     rows = []
     for (kind, metric), part in fields.groupby(["kind", "metric"], sort=False):
         values = dict(zip(part["measured_on"].astype(str), part["value"], strict=True))
         cells = [f"{values[name]:.2f}" if name in values else None for name in sets]
         rows.append(Row([f"{spaced(kind)}: {spaced(metric)}", *cells]))
     caption = f"Fields that are right, as a share of the mentions found; all but those {HELD_OUT} promise too much"
-    return tabled(caption, ["field", *(name.partition(",")[0] for name in sets)], rows)
+    return tabled(caption, ["field", *heads], rows)
 
 
 def other_benchmarks(folder: Path = QUALITY) -> Fragment:
@@ -370,12 +372,12 @@ def _with_interval(figure: Any) -> str:
     if number(figure.low) is None or number(figure.high) is None:
         return f"{figure.value:.2f}"
     interval = _interval(figure)
-    none = "too few articles" if _articles(figure) < _FEW or figure.low != figure.high else "too few errors"
-    return f"{figure.value:.2f} [{'{:.2f} to {:.2f}'.format(*interval) if interval else none}]"
+    few = "articles" if _articles(figure) < _FEW else "errors" if figure.low == figure.high == 1 else "mentions"
+    return f"{figure.value:.2f} [{'{:.2f} to {:.2f}'.format(*interval) if interval else f'too few {few}'}]"
 
 
 def _interval(figure: Any) -> tuple[float, float] | None:
-    """A figure's interval; None where it has none, or too few articles for one that says anything."""
+    """A figure's interval; None where it has none, or rests on too little for one that says anything."""
     low, high = number(figure.low), number(figure.high)
     if low is None or high is None or _articles(figure) < _FEW or low == high or (low, high) == (0, 1):
         return None
