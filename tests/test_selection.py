@@ -21,7 +21,16 @@ def tables() -> Tables:
     ]
     common = {"mention_id": "m", "start": 0, "end": 1, "text": "x", "sentence": "x", "confidence": 0.8}
     quotes = [common | {"article_id": f"a{n}", "speakers": [f"Speaker {n}"]} for n in range(3)]
-    weapons = [common | {"article_id": "a1", "name": "tank", "category": "tank", "supplier": "Speaker 0"}]
+    weapons = [
+        common
+        | {
+            "article_id": "a1",
+            "name": "tank",
+            "category": "tank",
+            "supplier": "Speaker 0",
+            "recipient": "Kingdom of Norland",
+        }
+    ]
     rows = {"quotes": quotes, "weapons": weapons}
     return Tables(
         frame(articles, ARTICLES),
@@ -62,6 +71,7 @@ def test_what_is_selected_was_found_with_the_same_lexicons(tables: Tables) -> No
     [
         ({"outlets": ["Nort"]}, "no article is of the outlet 'Nort'; did you mean North"),
         ({"actor": "Speaker 7"}, "no mention involves 'Speaker 7'; did you mean Speaker"),
+        ({"actor": "Nrland"}, "no mention involves 'Nrland'; did you mean Kingdom of Norland?"),
         ({"since": "26.1.2022"}, "since is '26.1.2022'; write the day as 2022-01-26"),
         ({"since": "2022-02-01", "until": "2022-01-01"}, "exchange them"),
         (

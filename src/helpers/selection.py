@@ -110,12 +110,14 @@ def _names(cell: Any) -> list[str]:
 
 
 def _suggestion(name: str, known: set[str]) -> str:
-    """What to write instead: names that are near or hold the word, or else the first that there are."""
-    folded = {one.casefold(): one for one in sorted(known)}
-    near = difflib.get_close_matches(name.casefold(), folded, n=_SUGGESTED)
-    near += [one for one in folded if name.casefold() in one and one not in near]
+    """What to write instead: names that are near, by a word of theirs or in all, or else the first that there are."""
+    names = sorted(known)
+    words = {word: one for one in names for word in one.casefold().split()}
+    words |= {one.casefold(): one for one in names}
+    near = [words[word] for word in difflib.get_close_matches(name.casefold(), words, n=_SUGGESTED)]
+    near += [one for one in names if name.casefold() in one.casefold()]
     if near:
-        return f"; did you mean {' or '.join(folded[one] for one in near[:_SUGGESTED])}?"
-    some = sorted(known)[:_NAMED]
+        return f"; did you mean {' or '.join([*dict.fromkeys(near)][:_SUGGESTED])}?"
+    some = names[:_NAMED]
     more = f" and {len(known) - len(some):,} more" if len(known) > len(some) else ""
     return f"; known are {', '.join(some)}{more}" if some else "; there is none"
