@@ -51,7 +51,7 @@ def test_a_correction_that_changes_nothing_is_named(
         "action,table,article_id,text,who,why\ndrop,quotes,a,we will stay,A. Analyst,never said\n"
     )
     assert run(monkeypatch, "extract", tmp_path, "--out", tmp_path / "out") == 0
-    assert "changed nothing corrections.csv, line 2: not applied: the article has no mention" in capsys.readouterr().err
+    assert "changed nothing corrections.csv, line 2: the article has no mention" in capsys.readouterr().err
 
 
 def test_score_prints_a_table_or_json(

@@ -163,7 +163,10 @@ def test_the_start_tells_equal_words_apart(found: tuple[Path, Tables]) -> None:
     ("line", "reason"),
     [
         ("drop,quotes,two,anything,,,Ada,test", "no such article in this run"),
-        ("drop,quotes,one,never written,,,Ada,test", "the article has no mention with these words in this table"),
+        (
+            "drop,quotes,one,never written,,,Ada,test",
+            "the article has no mention with these words in this table; write them as the table has them",
+        ),
         ("add,weapons,one,never written,,name=x; category=other,Ada,test", "in the article the words are not there"),
     ],
 )
@@ -172,7 +175,7 @@ def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(
 ) -> None:
     tables = applied(found, line)
     assert outcome(tables) == f"not applied: {reason}"
-    assert unapplied(tables) == [f"corrections.csv, line 2: not applied: {reason}"]
+    assert unapplied(tables) == [f"corrections.csv, line 2: {reason}"]
     for name, mentions in found[1].mentions.items():
         assert list(tables.mentions[name]["mention_id"]) == list(mentions["mention_id"])
 

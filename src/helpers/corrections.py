@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from helpers.finding.actors.knowledge import Knowledge
 
 APPLIED = "applied"
+_NOT_APPLIED = f"not {APPLIED}: "
 
 _NEEDED = ("action", "table", "article_id", "text", "who", "why")
 _COLUMNS = (*_NEEDED, "start", "values")
@@ -149,7 +150,7 @@ def correct(tables: Tables, corrections: list[Correction]) -> Tables:
             table = mentions[correction.table]
             mentions[correction.table] = _apply(table, correction, texts)
         except _MisfitError as reason:
-            outcome = f"not applied: {reason}"
+            outcome = f"{_NOT_APPLIED}{reason}"
         told = "; ".join(f"{name}={_shown(value)}" for name, value in correction.values.items())
         outcomes.append(correction._asdict() | {"values": told or None, "outcome": outcome})
     order = {article: place for place, article in enumerate(texts)}
@@ -160,7 +161,8 @@ def correct(tables: Tables, corrections: list[Correction]) -> Tables:
 def unapplied(tables: Tables) -> list[str]:
     """The corrections that changed nothing, each in a line with its place and the reason."""
     lines = zip(tables.corrections["line"], tables.corrections["outcome"], strict=True)
-    return [f"{CORRECTIONS_FILE}, line {line}: {outcome}" for line, outcome in lines if outcome != APPLIED]
+    told = ((line, outcome.removeprefix(_NOT_APPLIED)) for line, outcome in lines if outcome != APPLIED)
+    return [f"{CORRECTIONS_FILE}, line {line}: {reason}" for line, reason in told]
 
 
 class _MisfitError(Exception):
@@ -227,7 +229,7 @@ def _place(table: pd.DataFrame, correction: Correction) -> Any:
     if len(found):
         starts = " or ".join(str(start) for start in table.loc[found, "start"])
         raise _MisfitError(f"{len(found)} mentions have these words; set start to {starts}")
-    raise _MisfitError("the article has no mention with these words in this table")
+    raise _MisfitError("the article has no mention with these words in this table; write them as the table has them")
 
 
 def _new(correction: Correction, text: str) -> dict[str, Any]:
