@@ -251,7 +251,17 @@ def test_who_quotes_whom_tells_who_is_everywhere_and_who_is_alone() -> None:
     articles = [article(0, outlet="X"), article(1, outlet="Y")]
     quotes = [quote(1, "a0", speakers=["A"]), quote(2, "a1", speakers=["A"]), quote(3, "a1", speakers=["B"])]
     finding = who_quotes_whom(tables_of(articles, quotes=quotes)).finding
-    assert finding == "Quoted by all 2 outlets: A; 1 of 2 actors have a voice in one outlet alone."
+    assert finding == "Quoted by all 2 outlets: A; heard in one outlet alone: 1 of 2 actors."
+
+
+def test_quotes_without_an_outlet_keep_nobody_from_being_in_all_outlets() -> None:
+    outlets = ("X", "Y", None)
+    articles = [article(number, outlet=outlet) for number, outlet in enumerate(outlets)]
+    quotes = [quote(number, f"a{number}", speakers=["A"]) for number in range(len(outlets))]
+    finding = who_quotes_whom(tables_of(articles, quotes=quotes)).finding
+    assert finding == "Quoted by all 2 outlets: A; heard in one outlet alone: 0 of 1 actor."
+    finding = who_quotes_whom(tables_of(articles[1:], quotes=quotes[1:])).finding
+    assert finding == "All quotes are in Y (1 without an outlet)."
 
 
 def test_without_outlets_charts_say_so() -> None:
@@ -560,7 +570,8 @@ def test_held_out_figures_lead_and_those_of_development_are_named_as_such(kept: 
     ("label", "bounds", "told"),
     [
         ("dev, 3 articles", "0.80,0.90", "too few articles"),
-        ("dev, 30 articles", "0.0,1.0", "too few articles"),
+        ("dev, 30 articles", "0.0,1.0", "too few mentions"),
+        ("dev, 30 articles", "0.0,0.0", "too few mentions"),
         ("dev, 30 articles", "1.0,1.0", "too few errors"),
         ("dev, 30 articles", "0.80,0.90", "0.80 to 0.90"),
     ],
@@ -587,6 +598,19 @@ def test_in_sample_scores_are_no_estimate(kept: Path) -> None:
 def test_fields_and_other_benchmarks_have_tables_of_their_own(kept: Path) -> None:
     assert "quote: type" in field_accuracy(kept).html
     assert "0.91" in other_benchmarks(kept).html
+
+
+def test_data_sets_of_one_kind_are_told_apart_above_their_fields(kept: Path) -> None:
+    with (kept / "accuracy.csv").open("a") as file:
+        for label in ("held-out, 7 articles", "held-out, 9 articles"):
+            file.write(f'"{label}",quote,type,0.85,,,300,0123abc,2024-05-01\n')
+    heads = lxml_html.fromstring(field_accuracy(kept).html).xpath("//thead//th")
+    assert [head.text_content().lower() for head in heads] == [
+        "field",
+        "held-out, 7 articles",
+        "held-out, 9 articles",
+        "news",
+    ]
 
 
 def test_reliability_is_told_by_its_gap_and_by_the_surest(kept: Path) -> None:

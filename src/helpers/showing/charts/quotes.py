@@ -21,7 +21,7 @@ from helpers.showing.charts.counting import (
 from helpers.showing.drawing.counts import Series
 from helpers.showing.figures import Chart
 from helpers.showing.style import QUOTE
-from helpers.showing.wording import count, percent, share_of
+from helpers.showing.wording import count, lacking, percent, share_of
 from helpers.tables import Tables
 
 
@@ -74,17 +74,16 @@ def who_quotes_whom(tables: Tables, top: int = 15, pages: str = "") -> Chart:
     by_outlet = grouped(quotes, "outlet", "outlet unknown")
     if not actors:
         return Chart(name, f"Nobody is quoted in {count(len(tables.articles), 'article')}.")
-    if not quotes["outlet"].notna().any():
+    known = quotes["outlet"].dropna().unique()
+    if not len(known):
         return Chart(name, "No article names its outlet, so who quotes whom cannot be told.")
     reach = {actor.name: quotes["outlet"].loc[actor.index].nunique() for actor in actors}
-    shared = [name for name, number in reach.items() if number == len(by_outlet)]
-    told = (
-        f"Quoted by all {len(by_outlet)} outlets: {', '.join(shared[:5])}" if shared else "No actor is in all outlets"
-    )
-    if len(by_outlet) == 1:
-        told = f"All quotes are in {by_outlet[0].name}"
+    shared = [name for name, number in reach.items() if number == len(known)]
     alone = sum(number == 1 for number in reach.values())
-    finding = f"{told}; {alone:,} of {count(len(actors), 'actor')} have a voice in one outlet alone."
+    told = f"Quoted by all {len(known)} outlets: {', '.join(shared[:5])}" if shared else "No actor is in all outlets"
+    finding = f"{told}; heard in one outlet alone: {share_of(alone, len(actors), 'actor')}."
+    if len(known) == 1:
+        finding = f"All quotes are in {known[0]}{lacking(quotes['outlet'], 'an outlet')}."
     rows, columns = largest(actors, top), largest(by_outlet, 10)
     names = [row.label for row in rows], [column.label for column in columns]
     words = MatrixWords("actor", "quotes", "Quotes by actor and outlet", QUOTE, pages)
