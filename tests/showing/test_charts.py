@@ -237,7 +237,7 @@ def test_of_pairs_that_are_equally_frequent_none_is_named_before_the_others() ->
 def test_statuses_and_kinds_that_are_equally_frequent_are_all_named() -> None:
     rows = [sanction(1, status="called_for", measure="arms"), sanction(2, status="imposed", measure="trade")]
     tables = tables_of([article(0)], sanctions=rows)
-    assert "most often called for and imposed alike (1 each)" in sanctions_by_sender(tables).finding
+    assert "commonest status: called for and imposed alike (1 each)" in sanctions_by_sender(tables).finding
     assert "Commonest kind of sanction: arms and trade alike (1 each)" in sanctions_by_target(tables).finding
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from helpers.showing.plurals import plural
-from helpers.showing.wording import bounds, count, day, listed, names, number, plain_category, said
+from helpers.showing.wording import bounds, count, day, listed, names, number, plain_category, said, share_of
 
 
 @pytest.mark.parametrize("missing", [None, pd.NA, float("nan"), pd.NaT])
@@ -47,6 +47,12 @@ def test_names_in_a_row(items: list[str], expected: str | None) -> None:
 def test_nouns_follow_their_number() -> None:
     assert [count(n, "article") for n in (0, 1, 2000)] == ["0 articles", "1 article", "2,000 articles"]
     assert count(2, "actor is", "actors are") == "2 actors are"
+
+
+def test_a_part_that_is_the_whole_is_told_as_one() -> None:
+    told = [share_of(part, whole, "quote") for part, whole in ((1, 1), (2, 2), (7, 7), (3, 7))]
+    assert told == ["the only quote", "both quotes", "all 7 quotes", "3 of 7 quotes"]
+    assert share_of(1, 2, "quote", " each") == "1 each of 2 quotes"
 
 
 def test_lists_dates_and_categories() -> None:

@@ -45,9 +45,9 @@ def count(amount: int, one: str, many: str | None = None) -> str:
 
 
 def share_of(part: int, whole: int, one: str, apiece: str = "") -> str:
-    """A part of an amount: "3 of 7 quotes", "all 7 quotes", "the only quote"."""
+    """A part of an amount: "3 of 7 quotes", "all 7 quotes", "both quotes", "the only quote"."""
     if part == whole:
-        return f"all {count(whole, one)}" if whole > 1 else f"the only {one}"
+        return {1: f"the only {one}", 2: f"both {one}s"}.get(whole, f"all {count(whole, one)}")
     return f"{part:,}{apiece} of {count(whole, one)}"
 
 

@@ -28,10 +28,10 @@ def sanctions_by_sender(tables: Tables, top: int = 15, pages: str = "") -> Chart
     statuses = {group.name: group for group in grouped(sanctions, "status")}
     columns = [statuses[status] for status in Sanction.VOCABULARIES["status"] if status in statuses]
     named = [sender for sender in senders if sender.name != UNSTATED]
-    by = f"most often by {leaders(named, 'senders')}" if named else "no sender is named"
+    by = f"commonest sender: {leaders(named, 'senders')}" if named else "no sender is named"
     finding = (
-        f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}, "
-        f"most often {spaced(leaders(columns, 'kinds of status'))}; {by}."
+        f"{count(len(sanctions), 'mention')} of sanctions in {in_articles(sanctions)}; "
+        f"commonest status: {spaced(leaders(columns, 'kinds of status'))}; {by}."
     )
     rows = largest(senders, top)
     names = [row.label for row in rows], [spaced(column.name) for column in columns]
