@@ -380,7 +380,9 @@ def test_an_id_that_another_article_has_is_told_with_the_new_one(tmp_path: Path)
     reading = read_articles(tmp_path)
     assert [article.article_id for article in reading.articles] == ["a", "c", "c-2", "a-2"]
     told = {Path(problem.path).relative_to(tmp_path).as_posix(): problem.problem for problem in reading.problems}
-    assert told["b.jsonl"].endswith("so that corrections find it as c-2; give it another name")
+    assert told["b.jsonl"] == (
+        "its article_id c is taken (by an earlier line), so that corrections find it as c-2; give it another name"
+    )
     assert told["sub/a.txt"].startswith(f"its article_id a is taken (by {tmp_path / 'a.txt'})")
 
 
@@ -417,6 +419,13 @@ def test_a_wrong_date_in_a_sources_file_costs_its_row_alone(tmp_path: Path) -> N
     assert [problem.problem for problem in reading.problems] == [
         "row 2: published: '3.2.22' is no date; write it as 2022-01-26"
     ]
+
+
+def test_a_row_of_a_sources_file_on_a_file_that_cannot_be_read_is_no_further_problem(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The talks ended on Thursday.")
+    (tmp_path / "b.txt").write_text(" ")
+    (tmp_path / "sources.csv").write_text("article_id,outlet\na,North\nb,South\n")
+    assert [problem.path for problem in read_articles(tmp_path).problems] == [str(tmp_path / "b.txt")]
 
 
 def test_a_sources_file_away_from_the_articles_is_told(tmp_path: Path) -> None:

@@ -201,7 +201,8 @@ def _unique(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
             taken.add(new)
             article = replace(article, article_id=new)
             if holder != article.path or name != Path(holder).stem:  # rows without ids of their own are only numbered
-                reason = f"its article_id {name} is taken (by {holder}), so that corrections find it as {new}"
+                by = holder if holder != article.path else "an earlier line"
+                reason = f"its article_id {name} is taken (by {by}), so that corrections find it as {new}"
                 renamed.append(Problem(article.path, f"{reason}; give it another name"))
         unique.append(article)
     return unique, renamed

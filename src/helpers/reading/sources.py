@@ -29,20 +29,22 @@ def read_sources(path: Path, articles: Collection[str]) -> Sources:
     path
         The file.
     articles
-        The ids of the articles beside it; a row of another one is an error.
+        The ids of the articles beside it; a row of another one is an error, unless a file of that name lies there, of
+        which it is told elsewhere why nothing was read.
     """
+    known = {*articles, *(file.stem for file in path.parent.iterdir() if file.is_file())}
     told: dict[str, dict[str, Any]] = {}
     errors: list[ArticleError] = []
     strays: list[str] = []
     try:
         for place, row in formats.rows(path, "article_id"):
             try:
-                name, known = _judged(row, place, told)
+                name, described = _judged(row, place, told)
             except ArticleError as error:
                 errors.append(error)
                 continue
-            if name in articles:
-                told[name] = known
+            if name in known:
+                told[name] = described
             else:
                 strays.append(name)
     except ArticleError as error:
