@@ -153,7 +153,7 @@ def test_the_start_tells_equal_words_apart(found: tuple[Path, Tables]) -> None:
     tables = applied(found, f"add,troop_figures,one,30 tanks,,{values},Ada,test")
     second = TEXT.rindex("30 tanks")
     assert outcome(tables) == (
-        f"not applied: in the article the words occur 2 times; set start to {TEXT.index('30 tanks')} or {second}"
+        f"not applied: 2 places in the article have these words; set start to {TEXT.index('30 tanks')} or {second}"
     )
     tables = applied(found, f"add,troop_figures,one,30 tanks,{second},{values},Ada,test")
     assert second in set(tables.troop_figures["start"])
@@ -162,12 +162,25 @@ def test_the_start_tells_equal_words_apart(found: tuple[Path, Tables]) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("drop,quotes,two,anything,,,Ada,test", "no such article in this run"),
+        (
+            "drop,quotes,two,anything,,,Ada,test",
+            "no such article in this run; take the article_id from the article's page or the tables",
+        ),
         (
             "drop,quotes,one,never written,,,Ada,test",
             "the article has no mention with these words in this table; write them as the table has them",
         ),
-        ("add,weapons,one,never written,,name=x; category=other,Ada,test", "in the article the words are not there"),
+        (
+            "add,weapons,one,never written,,name=x; category=other,Ada,test",
+            "the article has no such words; write them as it does",
+        ),
+        *(
+            (
+                f"{action},quotes,one,the talks would go on,1,{values},Ada,test",
+                f"these words do not start at 1; set start to {TEXT.index('the talks would go on')}",
+            )
+            for action, values in (("drop", ""), ("add", "type=indirect; speakers=minister"))
+        ),
     ],
 )
 def test_a_correction_that_fits_nothing_changes_nothing_and_says_so(

@@ -171,7 +171,7 @@ class _MisfitError(Exception):
 
 def _apply(table: pd.DataFrame, correction: Correction, texts: dict[str, str]) -> pd.DataFrame:
     if correction.article_id not in texts:
-        raise _MisfitError("no such article in this run")
+        raise _MisfitError("no such article in this run; take the article_id from the article's page or the tables")
     if correction.action == "add":
         new = _new(correction, texts[correction.article_id])
         if (table[["article_id", "start", "end"]] == [new["article_id"], new["start"], new["end"]]).all(axis=1).any():
@@ -220,26 +220,20 @@ class _Names:
 
 def _place(table: pd.DataFrame, correction: Correction) -> Any:
     """The index of the mention that a correction means."""
-    same = (table["article_id"] == correction.article_id) & (table["text"] == correction.text)
-    if correction.start is not None:
-        same &= table["start"] == correction.start
-    found = table.index[same]
-    if len(found) == 1:
-        return found[0]
-    if len(found):
-        starts = " or ".join(str(start) for start in table.loc[found, "start"])
-        raise _MisfitError(f"{len(found)} mentions have these words; set start to {starts}")
-    raise _MisfitError("the article has no mention with these words in this table; write them as the table has them")
+    starts = table.loc[(table["article_id"] == correction.article_id) & (table["text"] == correction.text), "start"]
+    if not len(starts):
+        raise _MisfitError(
+            "the article has no mention with these words in this table; write them as the table has them"
+        )
+    return starts.index[list(starts).index(_start(correction, list(starts), "mentions have these words"))]
 
 
 def _new(correction: Correction, text: str) -> dict[str, Any]:
     starts = [match.start() for match in re.finditer(re.escape(correction.text), text)]
-    if correction.start is not None:
-        starts = [start for start in starts if start == correction.start]
-    if len(starts) != 1:
-        told = f"occur {len(starts)} times; set start to {' or '.join(map(str, starts))}" if starts else "are not there"
-        raise _MisfitError(f"in the article the words {told}")
-    start, end = starts[0], starts[0] + len(correction.text)
+    if not starts:
+        raise _MisfitError("the article has no such words; write them as it does")
+    start = _start(correction, starts, "places in the article have these words")
+    end = start + len(correction.text)
     first, last = _sentence(text, start, end)
     empty: dict[str, Any] = {column.name: [] for column in _SCHEMAS[correction.table] if pa.types.is_list(column.type)}
     spans = {"spans": [[start, end]]} if correction.table == "quotes" else {}
@@ -255,6 +249,16 @@ def _new(correction: Correction, text: str) -> dict[str, Any]:
         "confidence": 1.0,
     }
     return empty | row | correction.values | spans
+
+
+def _start(correction: Correction, starts: list[int], several: str) -> int:
+    """Which of the places that its words have a correction means."""
+    places = " or ".join(map(str, starts))
+    if correction.start is None and len(starts) > 1:
+        raise _MisfitError(f"{len(starts)} {several}; set start to {places}")
+    if correction.start not in (None, *starts):
+        raise _MisfitError(f"these words do not start at {correction.start}; set start to {places}")
+    return starts[0] if correction.start is None else correction.start
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
