@@ -59,3 +59,18 @@ def test_towns_and_people_are_no_ships_and_what_lies_on_a_beach_is_still_a_weapo
     find_weapons: Find, text: str, names: list[str]
 ) -> None:
     assert [weapon.name for weapon in find_weapons(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("second", "operator"),
+    [
+        ("Norwegian soldiers are massed near Oslo, where howitzers were set up on Monday for a drill.", None),
+        ("Norway condemned the howitzers.", "Chile"),
+        ("Nine howitzers were set up on Monday for a drill.", "Chile"),
+    ],
+)
+def test_new_weapons_in_a_sentence_on_others_are_not_those_of_whoever_has_the_rest(
+    find_weapons: Find, second: str, operator: str | None
+) -> None:
+    _, weapon = find_weapons(f"Chile moved its howitzers to the coast. {second}")
+    assert weapon.operator == operator

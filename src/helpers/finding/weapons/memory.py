@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from helpers.finding.actors import WEST
 from helpers.finding.tokens import first_conjunct
@@ -59,7 +59,7 @@ def complete(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     _from_what_it_downs(mentions, parties)
     _as_usual(mentions, parties)
     _of_one_system(mentions)
-    _unanimous(mentions)
+    _unanimous(mentions, parties)
     _from_the_fighting(mentions, parties)
 
 
@@ -310,10 +310,11 @@ def _is_made_for(mention: WeaponMention, other: Roles) -> bool:
     return user is not None and (other.supplier, other.recipient) == (mention.naming.heir, user)
 
 
-def _unanimous(mentions: Sequence[WeaponMention]) -> None:
+def _unanimous(mentions: Sequence[WeaponMention], parties: Parties) -> None:
     """Give weapons of which nothing is said the operator that all others of their kind have in the article.
 
-    What stands behind "of" is left out unless it hits something: "the use of mines" may be anybody's.
+    What stands behind "of" is left out unless it hits something: "the use of mines" may be anybody's. So may be what a
+    sentence tells of others, unless it was told of before.
     """
     stated = [m for m in mentions if m.roles.known and m.category != "unspecified"]
     for mention in mentions:
@@ -327,7 +328,7 @@ def _unanimous(mentions: Sequence[WeaponMention]) -> None:
         if any(other.in_hand for other in alike):
             continue
         if len(operators) == 1 and not any(other.supplier or other.recipient for other in alike):
-            roles.operator = operators.pop()
+            roles.operator = None if _is_of_others(mention.naming, operators, parties) else operators.pop()
 
 
 def _may_be(mention: WeaponMention, other: WeaponMention) -> bool:
@@ -337,8 +338,19 @@ def _may_be(mention: WeaponMention, other: WeaponMention) -> bool:
 
 def _in_general(naming: Naming) -> bool:
     root = naming.root
-    told_of = is_definite(naming) or any(child.lower_ == "such" for child in root.lefts)
-    return root.dep_ == "pobj" and root.head.lower_ == "of" and not told_of
+    return root.dep_ == "pobj" and root.head.lower_ == "of" and not _is_told_of(naming)
+
+
+def _is_of_others(naming: Naming, operators: Collection[str | None], parties: Parties) -> bool:
+    """Whether a sentence that brings weapons in names parties, and none of those who have all others of their kind."""
+    sentence = naming.last.sent
+    here = {party for _, party in parties.mentioned_in(sentence.start, sentence.end)}
+    return bool(here) and here.isdisjoint(operators) and not _is_told_of(naming)
+
+
+def _is_told_of(naming: Naming) -> bool:
+    """Whether weapons are taken up: "the missiles", "such missiles"."""
+    return is_definite(naming) or any(child.lower_ == "such" for child in naming.root.lefts)
 
 
 def _attacker(mention: WeaponMention, mentions: Sequence[WeaponMention]) -> str | None:
