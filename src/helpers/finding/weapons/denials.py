@@ -149,13 +149,14 @@ def _is_none(noun: Token) -> bool:
 
 
 def _so_far(verb: Token) -> bool:
-    """Whether something is not done only up to a time, or is done for the first time ("not yet", "never before")."""
-    return any(child.lower_ in _SO_FAR for child in verb.children)
+    """Whether something is done late, or for the first time ("not yet", "not fast enough", "never before")."""
+    in_time = any(child.dep_ == "prep" and beside(child).lower_ == "time" for child in verb.children)
+    return in_time or any(child.lower_ in _SO_FAR for child in verb.children)
 
 
 def _without(node: Token) -> bool:
-    """Whether something goes on without a deed ("without sending guns")."""
-    return node.dep_ in {"pcomp", "pobj"} and node.head.lower_ == "without"
+    """Whether something goes on without a deed ("without sending guns", not "cannot win without getting guns")."""
+    return node.dep_ in {"pcomp", "pobj"} and node.head.lower_ == "without" and not _is_negated(node.head.head)
 
 
 def _is_refuted(node: Token) -> bool:
@@ -165,8 +166,9 @@ def _is_refuted(node: Token) -> bool:
     that = relation == "advcl" and any(child.dep_ == "mark" and child.lower_ == "that" for child in node.lefts)
     clause = node.pos_ in _VERBAL and (that or relation in {"ccomp", "xcomp", "csubj", "csubjpass"})
     told_of = relation in {"acl", "relcl", "ccomp", "prep"}
-    if _is_noun(node, _DENIALS) or (told_of and _is_noun(head, _DENIALS)):
-        return True
+    denials = [word for word in (node, *([head] if told_of else ())) if _is_noun(word, _DENIALS)]
+    if denials:
+        return not any(map(_is_unsaid, denials))
     if told_of and _is_noun(head, _FALSE) and node.pos_ in _VERBAL:
         return not (_is_none(head) or _is_negated(head.head))  # "it is a lie that"
     if claimed and any(child.lemma_ in _FALSE for child in node.lefts):
@@ -177,9 +179,14 @@ def _is_refuted(node: Token) -> bool:
     if claimed or clause or relation in {"dobj", "nsubjpass"}:
         headline = any(c.lower_ == "denies" and c.dep_ == "aux" for c in head.children)  # "denies report it"
         denying = headline or head.lemma_ in _DENYING or (head.lemma_ in _DISMISSING and (claimed or clause))
-        if denying and not _is_negated(head):
+        if denying and not _is_unsaid(head):
             return True
     return (claimed or clause) and _calls_false(head, node)
+
+
+def _is_unsaid(denial: Token) -> bool:
+    """Whether nobody denies something ("did not deny", "no longer denies", "there is no denying that")."""
+    return _is_negated(denial) or _is_none(denial) or any(child.lower_ in _HARDLY for child in denial.children)
 
 
 def _is_noun(word: Token, lemmas: frozenset[str]) -> bool:
@@ -197,7 +204,7 @@ def _calls_false(verb: Token, claim: Token) -> bool:
 
 
 def _in_part(naming: Naming) -> bool:
-    """Whether a number is denied rather than the weapons ("did not send enough guns", "has never sent so many")."""
+    """Whether a number is denied rather than the weapons ("did not send enough guns", "nobody sent more")."""
     return any(token.lower_ in _PART for child in naming.root.lefts for token in child.subtree)
 
 
@@ -234,12 +241,13 @@ _PLANNING = frozenset("plan intend go agree mean manage pledge promise commit of
 _UNWILLING = frozenset({"unable", "unwilling"})
 _FINDING = frozenset({"have", "see", "find", "show", "provide", "offer", "make", "sign", "reach", "agree"})
 _WILLING = frozenset({"ready", "willing", "able", "prepared", "inclined"})
-_SO_FAR = frozenset({"yet", "until", "till", "before", "sooner"})
+_SO_FAR = frozenset({"yet", "until", "till", "before", "sooner", "soon", "fast", "quickly", "enough"})
+_HARDLY = frozenset({"longer", "hardly", "scarcely"})
 _ONLY = frozenset({"only", "just", "merely", "simply"})
 _TIMES = frozenset({"time", "point", "circumstance", "condition", "way", "case"})
 _NONE = frozenset({"none", "nobody", "nothing", "neither"})
 _NO = frozenset({"no", "neither", "zero", "none"})
-_PART = frozenset({"enough", "sufficient", "many", "much", "all", "every", "so", "such", "only"})
+_PART = frozenset({"enough", "sufficient", "many", "much", "more", "fewer", "all", "every", "so", "such", "only"})
 _CALLING = frozenset({"call", "brand", "label", "describe", "dub", "term", "portray"})
 _FALSELY = frozenset({"falsely", "wrongly", "wrongfully", "mistakenly"})
 _COMING = frozenset({"come", "originate", "stem"})
