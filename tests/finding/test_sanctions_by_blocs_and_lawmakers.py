@@ -37,6 +37,7 @@ def test_blocs_are_senders_by_their_short_names(sanctions_in: Find, text: str, s
         ("Norwegian lawmakers defeated an embargo on Peru.", ["Norway"]),
         ("Iranian lawmakers rejected an embargo on Peru.", []),
         ("The House passed a bill imposing sanctions on Peru.", ["United States"]),
+        ("Canada's House of Commons met. The House passed a bill imposing sanctions on Peru.", ["Canada"]),
         ("Parliament voted down a bill on sanctions against Peru.", []),
         ('"Lift the sanctions on Peru," he told Norway.', ["Norway"]),
         ('"Lift the sanctions on Chile," the Peruvian president said.', []),

@@ -140,3 +140,17 @@ def test_an_imperative_asks_for_what_it_tells_others_to_do(sanctions_in: Find, t
 )
 def test_what_nobody_confirms_is_left_open(sanctions_in: Find, text: str, status: str) -> None:
     assert _statuses(sanctions_in, text) == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A Peruvian bank was kept from paying by Maltese sanctions.", "imposed"),
+        ("Malta barred Peru from its ports as part of sanctions.", "imposed"),
+        ("Malta warned against sanctions evasion.", "imposed"),
+        ("Malta fights against sanctions evasion.", "imposed"),
+        ("Malta kept the union from imposing sanctions on Peru.", "opposed"),
+    ],
+)
+def test_only_who_resists_the_measure_itself_refuses_it(sanctions_in: Find, text: str, status: str) -> None:
+    assert _statuses(sanctions_in, text) == {status}

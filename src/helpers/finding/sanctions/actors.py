@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from helpers.finding.actors import WEST, Cast
 from helpers.finding.actors.titles import SPEAKING
@@ -24,7 +25,6 @@ _BODIES = {
     "Commission": EUROPEAN_UNION,
     "Treasury": "United States",
     "Congress": "United States",
-    "House": "United States",
 }
 # Organs that every state has.
 _ORGANS = frozenset({"Parliament", "Government", "Cabinet", "Foreign Ministry", "Senate", "Army"})
@@ -69,6 +69,7 @@ class Actors:
     def __init__(self, cast: Cast, speaker: Callable[[Token], str | None], doc: Doc) -> None:
         self.cast = cast
         self._speaker = speaker
+        self._doc = doc
         self.names_union = any(self.country(token) == EUROPEAN_UNION for token in doc if token.text[0].isupper())
 
     def country(self, token: Token) -> str | None:
@@ -195,7 +196,15 @@ class Actors:
             return None
         if name in _ORGANS:
             return owner if owner != name else None
+        if name == "House":
+            return self._house
         return owner if owner and self.cast.kind(owner) == "country" else _BODIES.get(name, name)
+
+    @cached_property
+    def _house(self) -> str:
+        """The state whose "the House" is: the first of those whose "House of Commons" or the like is named."""
+        named = (self.cast.name(token) for token in self._doc if token.text == "House" and beside(token).text == "of")
+        return next((state for name in named if (state := self.cast.affiliation(name))), "United States")
 
     def _acting_before(self, pronoun: Token) -> str | None:
         """The state or body that the sentence before is about, where "it" or "they" goes on from there."""

@@ -64,6 +64,7 @@ _SIGNS = frozenset({"sign", "indication", "hint", "suggestion", "evidence", "sig
 _RESTORING = frozenset("restore reactivate reimpose reinstate revive reintroduce renew reapply".split())
 # Who wants a measure put off does not want it.
 _PUTTING_OFF = frozenset({"delay", "postpone", "water down"})
+_BREACHES = frozenset({"evasion", "circumvention", "bypassing", "violation", "breach"})
 # A law on sanctions lets a state set some, whoever passes or cites it.
 _LAWS = frozenset({"law", "act"})
 
@@ -173,6 +174,8 @@ def _after(status: str | None, governor: Governor, inner: Governor | None, noun:
     waived = noun.head if inner is None else inner.token
     if status == IMPOSED and waived.lemma_ in WAIVERS and lifts(governor):
         return Step(IMPOSED, final=True)  # "Ended the exemptions from the travel ban"
+    if waived.lemma_ in _BREACHES and governor.entry is not None and governor.entry.status == OPPOSED:
+        return Step(IMPOSED, final=True)  # "Warned against sanctions evasion"
     put_off = inner is not None and inner.entry is not None and inner.entry.word in _PUTTING_OFF
     wanted = governor.entry is not None and governor.entry.status == CALLED_FOR and not negated(governor.token)
     if status == CONSIDERED and put_off and wanted:

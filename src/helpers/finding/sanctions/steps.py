@@ -51,7 +51,7 @@ from helpers.finding.sanctions.outcomes import (
 from helpers.finding.sanctions.positions import TELLING, has_effect
 from helpers.finding.sanctions.reactions import takes_for_known
 from helpers.finding.sanctions.repeats import adds
-from helpers.finding.sanctions.status_words import BEARER, SENDER, TARGET, Governor
+from helpers.finding.sanctions.status_words import BEARER, OTHER, SENDER, TARGET, Governor
 from helpers.finding.sanctions.subjects import TEXTS
 from helpers.finding.sanctions.talks import TALK
 from helpers.finding.sanctions.views import INCLUDING, VIEWS
@@ -293,6 +293,12 @@ def _backed(case: Case) -> Step | None:
     return Step(case.status, final=False) if backed else None
 
 
+def _kept_from(case: Case) -> Step | None:
+    """Who is kept from something by a measure, or as one, is not kept from setting it ("kept from it by sanctions")."""
+    other = case.status is None and case.slot == "from" and case.says(OPPOSED) and case.about(OTHER)
+    return Step(IMPOSED, final=False) if other else None
+
+
 def _untold(case: Case) -> Step | None:
     """What is denied to have been told, done or decided: "did not announce new steps" tells nothing of them."""
     telling = case.says(ANNOUNCED) and case.token.lemma_ in TELLING
@@ -477,6 +483,7 @@ _LISTED = (
     _until_lifted,
     _wished_of,
     _backed,
+    _kept_from,
     _untold,
     _failed,
     _wished_kept,
