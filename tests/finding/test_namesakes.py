@@ -84,7 +84,8 @@ def test_an_acronym_is_that_of_the_body_of_the_state_that_an_article_is_on(
     ("text", "expected"),
     [
         ("The Federal Council said the well was dry.", "Swiss Federal Council [Switzerland]"),
-        ("The German Federal Council said the well was dry.", "German Federal Council [Germany]"),
+        ("The German Federal Council said the well was dry.", "German Bundesrat [Germany]"),
+        ("In Berlin, the Federal Council said the well was dry.", "German Bundesrat [Germany]"),
     ],
 )
 def test_a_government_with_a_name_of_its_own_speaks_for_its_state(speakers: Speakers, text: str, expected: str) -> None:

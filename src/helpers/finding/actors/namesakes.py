@@ -38,6 +38,7 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
     """
     mentions = list(listed)
     states = {i: m for m in mentions if m.kind in _STATES for i in range(m.start, m.end)}
+    named = list(dict.fromkeys(mention.name for mention in states.values()))
     full_names: list[tuple[str, str | None]] = []
     texts = [doc[mention.start : mention.end].text for mention in mentions]
     in_full = {mention.name for mention, text in zip(mentions, texts, strict=True) if not text.isupper()}
@@ -45,7 +46,7 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
         body = knowledge.body(mention.name) if mention.kind == BODY else None
         if body is None or not knowledge.is_country(body.affiliation):
             shared = body is not None and bare.isupper() and body.name not in in_full
-            meant = _of_first_state(bare, None, mentions, knowledge) if shared else None
+            meant = _of_first_state(bare, None, named, knowledge) if shared else None
             yield mention._replace(name=meant or mention.name), None
             continue
         state, start = _state_beside(doc, mention, states)
@@ -56,7 +57,7 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
         elif state is None and mention.name not in (name for name, _ in full_names):
             called = {f" {bare}", f" {mention.name}"}
             earlier = next((known for known in reversed(full_names) if any(map(known[0].endswith, called))), None)
-            elsewhere = _of_first_state(bare, body.affiliation, mentions, knowledge) if earlier is None else None
+            elsewhere = _of_first_state(bare, body.affiliation, named, knowledge) if earlier is None else None
             name, state = earlier or (elsewhere or mention.name, None)
         else:
             name = mention.name
@@ -65,9 +66,9 @@ def told_apart(doc: Doc, listed: Iterable[Mention], knowledge: Knowledge) -> Ite
         yield mention._replace(name=name), full_names[-1][1]
 
 
-def _of_first_state(bare: str, listed: str | None, mentions: Iterable[Mention], knowledge: Knowledge) -> str | None:
-    """The body of a bare name in the state that an article names first of those that have one of that name."""
-    for state in dict.fromkeys(mention.name for mention in mentions if mention.kind in _STATES):
+def _of_first_state(bare: str, listed: str | None, states: Iterable[str], knowledge: Knowledge) -> str | None:
+    """The body of a bare name in the first of the states named that has one of that name."""
+    for state in states:
         own = knowledge.body_spelled(f"{knowledge.adjective(state)} {bare}")
         if state == listed or own is not None:
             return own.name if own is not None and state != listed else None
