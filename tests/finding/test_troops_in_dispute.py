@@ -131,6 +131,7 @@ def test_the_dead_are_where_those_tell_of_them_on_whose_land_they_were(
         ("Danish soldiers – some 900 of them – crossed into Chad.", 900, 900, "personnel"),
         ("Danish soldiers, up to 900 in all, are based in Chad.", None, 900, "personnel"),
         ("Danish soldiers, 40 of them, were killed in Gao.", 40, 40, "casualty"),
+        ("Danish soldiers, 40 of them wounded, left Gao.", 40, 40, "casualty"),
     ],
 )
 def test_a_number_of_them_counts_the_soldiers_named_before_it(

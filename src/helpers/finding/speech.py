@@ -29,8 +29,9 @@ def innermost(quotes: Iterable[Quote], start: int, end: int) -> Quote | None:
     Quote or None
         None where the article says it itself.
     """
-    around = (quote for quote in quotes if any(first <= start and end <= last for first, last in quote.spans))
-    return min(around, key=lambda quote: quote.end - quote.start, default=None)
+    around = (quote for quote in quotes if quote.start <= start and end <= quote.end)
+    holding = (quote for quote in around if any(first <= start and end <= last for first, last in quote.spans))
+    return min(holding, key=lambda quote: quote.end - quote.start, default=None)
 
 
 def teller(quotes: Iterable[Quote], start: int, end: int) -> str | None:

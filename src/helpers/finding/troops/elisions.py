@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from helpers.finding.nouns import singular
 from helpers.finding.quantities import Quantity
-from helpers.finding.tokens import SUBJECTS
+from helpers.finding.tokens import SUBJECTS, beside
 from helpers.finding.troops.bare import BEING, Bare
 from helpers.finding.troops.continuations import ESTIMATES, FURTHER, WHITHER, continues, repeats_head
 from helpers.finding.troops.figure import GUESSED, LIKELY, PARTICIPLES, STILL, Figure
-from helpers.finding.troops.harm import SPARED
+from helpers.finding.troops.harm import HARMED_WORDS, SPARED
 from helpers.finding.troops.totals import ARMED_BODIES, BODIES_OF_PEOPLE, TROOPS, Totals
 from helpers.finding.troops.units import CASUALTY, PERSONNEL, Counted, UnitEntry
 from helpers.finding.troops.words import TroopWords
@@ -99,6 +99,7 @@ class Elisions:
         if counted is None or not counted.entry.is_military or bare.previous is not None:
             return None  # "900 soldiers, 40 of them officers"
         harmed = self._words.is_harmed(bare.doc, bare.number, Counted(*bare.number, counted.entry), bare.sentence)
+        harmed = harmed or beside(bare.doc[bare.number[1]], 2).lower_ in HARMED_WORDS  # "900 of them dead"
         figure = bare.of(counted.entry)
         return replace(figure, measure=CASUALTY) if harmed else figure
 

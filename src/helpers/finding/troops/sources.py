@@ -63,6 +63,7 @@ class Sources:
         self._parsed = parsed
         self._doc = parsed.doc
         self._text = parsed.article.text
+        self._agencies = frozenset(re.findall(r"\b([A-Z]\w+) news agency\b", self._text))
         self._cast = cast
         self._quotes = [quote for quote in quotes if quote.speakers]
         self._last: str | None = None
@@ -164,10 +165,7 @@ class Sources:
         """Whose claim a figure is of which another speaks ("Oslo rejected the rebels' claim that 900 had fled")."""
         counted = self._doc[figure.end - 1]
         for part, noun in pairwise((counted, *counted.ancestors)):
-            content = part.dep_ in _CONTENTS or part.lower_ in {
-                "of",
-                "about",
-            }  # "a claim to land where 900 are" claims none
+            content = part.dep_ in _CONTENTS or part.lower_ in {"of", "about"}  # not "a claim to land where 900 are"
             if noun.lemma_ not in _CHARGES or noun.pos_ != "NOUN" or noun.i > figure.start or not content:
                 continue
             giver = self._giver(noun)
@@ -209,7 +207,7 @@ class Sources:
             return None
         source = self._text[quote.source_start : quote.source_end]
         named = re.search(r"([A-Z]\w+)(?: news agency)?$", source)
-        if named is None or not re.search(rf"\b{named[1]} news agency\b", self._text):
+        if named is None or named[1] not in self._agencies:
             return None
         token = self._doc[self._parsed.token_at(quote.source_start + named.start())]
         known = any(named[1].lower() in speaker.lower().split()[:1] for speaker in quote.speakers if " " in speaker)
