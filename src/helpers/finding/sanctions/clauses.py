@@ -110,7 +110,7 @@ def imperative(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.head.tag_ == "VB":
         return imperative(verb.head)
     opening = verb.doc[verb.sent.start : verb.i + 1]
-    first = next(word for word in opening if verb in (word, word.head) and word.is_alpha)
+    first = next((word for word in opening if word.head == verb and word.is_alpha), verb)
     return first.i == verb.sent.start or beside(first, -1).is_quote
 
 

@@ -19,8 +19,8 @@ from helpers.showing.style import Colour
 from helpers.showing.wording import UNSTATED, count, listed, names, said, share_of
 from helpers.tables import ACTOR_COLUMNS
 
-_NAMED = 3
-"""How many that share the first place are named."""
+NAMED = 3
+"""How many that share the first place are named one by one."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ def foremost(numbers: Mapping[str, int], many: str, whole: int = 0, one: str = "
     """
     most = max(numbers.values())
     first = [name for name, number in numbers.items() if number == most]
-    told = listed(first) if len(first) <= _NAMED else f"{len(first)} {many}"
+    told = listed(first) if len(first) <= NAMED else f"{len(first)} {many}"
     alike, apiece = (" alike", " each") if len(first) > 1 else ("", "")
     return f"{told}{alike} ({share_of(most, whole, one, apiece) if whole else f'{most:,}{apiece}'})"
 

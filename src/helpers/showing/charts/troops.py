@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.casing import as_written
+from helpers.showing.charts.counting import NAMED
 from helpers.showing.drawing.ranges import Interval, Panel, intervals
 from helpers.showing.evidence import evidence_links
 from helpers.showing.figures import Chart
@@ -18,9 +19,6 @@ from helpers.showing.plurals import plural, units
 from helpers.showing.style import TROOP
 from helpers.showing.wording import amount, count, each, is_rough, listed, names, number, plain, said, short
 from helpers.tables import Tables, TroopFigure
-
-_NAMED = 3
-"""How many figures that are the largest together are told one by one."""
 
 
 class Claim(NamedTuple):
@@ -173,7 +171,7 @@ def _finding(figures: pd.DataFrame, claims: list[Claim]) -> str:
     told = listed(
         f'"{" ".join(str(claim.figure.text).split())}" ({claim.force}, {_according(claim)})' for claim in first
     )
-    if len(first) > _NAMED:
+    if len(first) > NAMED:
         told = f"{len(first)} of {plain(largest[0])}, of different forces, places or sources"
     return (
         f"{count(len(figures), 'troop figure')}; the largest {'is' if len(first) == 1 else 'are'} {told}; "
